@@ -7,6 +7,8 @@ export interface FrozenPerson {
   readonly tier: string;
   /** The participant this person reports to, null at the top. */
   readonly managerId: string | null;
+  /** False for someone in the tree who could not be invited (no address, outside the audience). */
+  readonly invited: boolean;
 }
 
 /**
