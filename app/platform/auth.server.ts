@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { betterAuth } from "better-auth";
+import { magicLink } from "better-auth/plugins/magic-link";
+import { config } from "#app/config.server.ts";
+import { database } from "./database.server.ts";
+import { once } from "./once.server.ts";
+
+/** How long a sign-in link works, in seconds. */
+export const SIGN_IN_LINK_SECONDS = 15 * 60;
+
+const issuing = new AsyncLocalStorage<{ url: string | null }>();
+
+/** The accounts library, on its own role of the database. */
+export function auth() {
+  return once("auth", async () => {
+    const { accounts } = await database();
+    const { web, secrets, mode } = config();
+    return betterAuth({
+      baseURL: web.url,
+      basePath: "/api/auth",
+      secret: secrets.sessions,
+      database: { db: accounts, type: "postgres" },
+      trustedOrigins: [web.url],
+      telemetry: { enabled: false },
+      logger: { level: "error" },
+      emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+      session: { expiresIn: 14 * 24 * 3600, updateAge: 24 * 3600 },
+      rateLimit: { enabled: mode === "production", storage: "database", window: 60, max: 100 },
+      advanced: {
+        database: { generateId: "uuid" },
+        useSecureCookies: web.url.startsWith("https:"),
+        cookiePrefix: "parallax",
+      },
+      plugins: [
+        magicLink({
+          expiresIn: SIGN_IN_LINK_SECONDS,
+          disableSignUp: true,
+          storeToken: "hashed",
+          sendMagicLink: async ({ url }) => {
+            const wanted = issuing.getStore();
+            if (wanted) wanted.url = url;
+          },
+        }),
+      ],
+    });
+  });
+}
+
+/**
+ * Makes a sign-in link for an address, valid once and for `SIGN_IN_LINK_SECONDS`. The caller is responsible for handing
+ * it to the address's owner only. `redirectTo` is a path of ours.
+ */
+export async function issueSignInLink({ email, redirectTo }: { email: string; redirectTo: string }): Promise<string> {
+  const { api } = await auth();
+  const wanted: { url: string | null } = { url: null };
+  await issuing.run(wanted, () =>
+    api.signInMagicLink({
+      body: { email, callbackURL: redirectTo, errorCallbackURL: "/sign-in" },
+      headers: new Headers(),
+    }),
+  );
+  if (!wanted.url) throw new Error("The accounts library issued no sign-in link");
+  return wanted.url;
+}
+
+export interface SignedIn {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Who sent the request, or null for a stranger. */
+export async function signedIn(request: Request): Promise<SignedIn | null> {
+  const { api } = await auth();
+  const session = await api.getSession({ headers: request.headers });
+  return session ? { userId: session.user.id, email: session.user.email, name: session.user.name } : null;
+}

@@ -1,0 +1,33 @@
+import type { AuditEventTable } from "./tables/audit-event.ts";
+import type { DeliveryTable } from "./tables/delivery.ts";
+import type { DiagnosticTable } from "./tables/diagnostic.ts";
+import type { MemberTable } from "./tables/member.ts";
+import type { OrganizationTable } from "./tables/organization.ts";
+import type { ParticipantTable } from "./tables/participant.ts";
+import type { PersonTable } from "./tables/person.ts";
+import type { ActionNoteTable, ActionTable, PlanTable } from "./tables/plan.ts";
+import type { QuestionnaireTable } from "./tables/questionnaire.ts";
+import type { ReleaseTable } from "./tables/release.ts";
+import type { ResponseTable } from "./tables/response.ts";
+import type { RosterImportTable } from "./tables/roster-import.ts";
+import type { SealedCommentTable, SealedResponseTable } from "./tables/sealed-response.ts";
+
+/** Every table the application's role can reach. The accounts library's tables are not among them. */
+export interface Schema {
+  organization: OrganizationTable;
+  member: MemberTable;
+  person: PersonTable;
+  roster_import: RosterImportTable;
+  questionnaire: QuestionnaireTable;
+  diagnostic: DiagnosticTable;
+  participant: ParticipantTable;
+  delivery: DeliveryTable;
+  response: ResponseTable;
+  sealed_response: SealedResponseTable;
+  sealed_comment: SealedCommentTable;
+  release: ReleaseTable;
+  plan: PlanTable;
+  action: ActionTable;
+  action_note: ActionNoteTable;
+  audit_event: AuditEventTable;
+}

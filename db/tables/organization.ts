@@ -1,0 +1,10 @@
+import type { Generated } from "kysely";
+
+/** A customer. Its id is the tenant key of every other table. */
+export interface OrganizationTable {
+  organization_id: string;
+  name: string;
+  /** BCP 47; what mails and pages fall back to before English. */
+  locale: Generated<string>;
+  created_at: Generated<Date>;
+}
