@@ -1,4 +1,6 @@
-const kept: Record<string, unknown> = ((globalThis as { parallaxOnce?: Record<string, unknown> }).parallaxOnce ??= {});
+const shared = globalThis as { parallaxOnce?: Record<string, unknown> };
+shared.parallaxOnce ??= {};
+const kept = shared.parallaxOnce;
 
 /**
  * Makes a thing once a process. The server's command and the bundle that the framework builds are two copies of the same

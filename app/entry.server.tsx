@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { PassThrough } from "node:stream";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { NonceContext } from "./components/nonce.ts";
+import { interfaceLanguage, translator } from "./platform/i18n.ts";
+import { log, loggedPath } from "./platform/log.server.ts";
+
+const RENDER_TIMEOUT_MS = 10_000;
+
+/** Renders a page: streamed to browsers, whole to programs that do not run scripts. */
+export default function renderPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let responseStatus = status;
+    const ready = () => {
+      const body = new PassThrough();
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
+      pipe(body);
+    };
+    const whole = isbot(request.headers.get("user-agent") ?? "");
+    const language = interfaceLanguage(remixContext.staticHandlerContext.loaderData.root?.language);
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={loadContext.nonce}>
+        <I18nextProvider i18n={translator(language)}>
+          <RemixServer
+            context={remixContext}
+            url={request.url}
+            abortDelay={RENDER_TIMEOUT_MS}
+            nonce={loadContext.nonce}
+          />
+        </I18nextProvider>
+      </NonceContext.Provider>,
+      {
+        nonce: loadContext.nonce,
+        ...(whole ? { onAllReady: ready } : { onShellReady: ready }),
+        onShellError: reject,
+        onError: (error) => {
+          responseStatus = 500;
+          log().error({ err: error, path: loggedPath(new URL(request.url).pathname) }, "page did not render");
+        },
+      },
+    );
+    setTimeout(abort, RENDER_TIMEOUT_MS + 1000).unref();
+  });
+}
+
+/** Logs what a loader or action threw unexpectedly, under the reference that the error page shows. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted) return;
+  const reference = randomUUID().slice(0, 8);
+  if (error instanceof Error) error.message = `${error.message} [${reference}]`;
+  log().error({ err: error, reference, path: loggedPath(new URL(request.url).pathname) }, "request failed");
+}

@@ -1,0 +1,85 @@
+import { createCookie, redirect } from "@remix-run/node";
+import { config } from "#app/config.server.ts";
+import { paths } from "#app/paths.ts";
+import { type SignedIn, signedIn } from "#app/platform/auth.server.ts";
+import { database } from "#app/platform/database.server.ts";
+import { asUser, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { membershipsOfUser } from "#db/queries/organizations.ts";
+import { may, type Permission, type Role } from "./roles.ts";
+
+/** Somebody acting in one organisation. Everything a loader or action may know about who asks. */
+export interface Member {
+  readonly organizationId: string;
+  readonly organizationName: string;
+  /** The organisation's language, BCP 47. */
+  readonly locale: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** The person on the roster this is, or null. */
+  readonly personId: string | null;
+}
+
+/** Which of their organisations somebody has chosen. Only a preference: membership is checked at every request. */
+export const organizationCookie = createCookie("parallax.organization", {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  maxAge: 365 * 24 * 3600,
+  secure: config().web.url.startsWith("https:"),
+});
+
+/** The member who sends the request, or null for a stranger or somebody without an organisation. */
+export async function findMember(request: Request): Promise<Member | null> {
+  const account = await signedIn(request);
+  if (!account) return null;
+  const memberships = await membershipsOf(account);
+  const chosen: unknown = await organizationCookie.parse(request.headers.get("Cookie"));
+  const organizationId =
+    memberships.find((m) => m.organizationId === chosen)?.organizationId ?? memberships[0]?.organizationId;
+  return memberships.find((m) => m.organizationId === organizationId) ?? null;
+}
+
+/**
+ * The member who sends the request and may do what is asked. A stranger is sent to sign in and comes back here; somebody
+ * without the permission gets a 403 that looks the same whether or not the thing exists.
+ */
+export async function requireMember(request: Request, permission: Permission): Promise<Member> {
+  const member = await findMember(request);
+  if (!member) {
+    const account = await signedIn(request);
+    const url = new URL(request.url);
+    throw redirect(
+      account ? paths.organizations() : paths.signIn(request.method === "GET" ? url.pathname + url.search : undefined),
+    );
+  }
+  if (!may(member.roles, permission)) throw new Response(null, { status: 403 });
+  return member;
+}
+
+/** Runs a transaction inside the member's organisation: no row of another can be read or written in it. */
+export async function inOrganizationOf<Result>(
+  member: Pick<Member, "organizationId">,
+  run: (trx: OrganizationTransaction) => Promise<Result>,
+): Promise<Result> {
+  const { app } = await database();
+  return inOrganization(app, member.organizationId, run);
+}
+
+/** Every organisation an account belongs to, with its roles there. */
+export async function membershipsOf(account: SignedIn): Promise<Member[]> {
+  const { app } = await database();
+  const rows = await asUser(app, account.userId, (trx) => membershipsOfUser(trx, account.userId));
+  const byOrganization = Map.groupBy(rows, (row) => row.organization_id);
+  return [...byOrganization].map(([organizationId, held]) => ({
+    organizationId,
+    organizationName: held[0]?.organization_name ?? "",
+    locale: held[0]?.locale ?? "en",
+    userId: account.userId,
+    email: account.email,
+    name: account.name,
+    roles: held.map((row) => row.role),
+    personId: held.find((row) => row.person_id)?.person_id ?? null,
+  }));
+}

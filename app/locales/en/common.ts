@@ -1,0 +1,58 @@
+export const common = {
+  product: "Parallax",
+  tagline: "One thing, asked three ways. See where the levels differ, and close the gap.",
+  skip: "Skip to the content",
+  menu: "Sections",
+  nav: {
+    studio: "Diagnostics",
+    roster: "Roster",
+    insights: "Gaps",
+    coaching: "My team",
+    company: "What you told us",
+    members: "Members",
+    audit: "Audit trail",
+    account: "Account",
+    outbox: "Outbox",
+  },
+  signOut: "Sign out",
+  organization: "Organisation",
+  save: "Save",
+  cancel: "Cancel",
+  back: "Back",
+  continue: "Continue",
+  optional: "optional",
+  errorSummary: "There is a problem",
+  close: "Close",
+  answeredOf: "{{answered}} of {{invited}} answered",
+  none: "None",
+  people_one: "{{count}} person",
+  people_other: "{{count}} people",
+  errors: {
+    notFound: {
+      title: "There is no such page",
+      body: "The address may be mistyped, or what was here has been removed. Start again from your first page.",
+    },
+    forbidden: {
+      title: "This page is not for your role",
+      body: "You are signed in, but what you opened belongs to another role. If you need it, ask the owner of your organisation in Parallax to give you that role.",
+    },
+    tooMany: {
+      title: "Too many tries",
+      body: "Wait a minute, then try again. Nothing you entered before is lost.",
+    },
+    crossSite: {
+      title: "This form was sent from somewhere else",
+      body: "For your safety it was not accepted, and nothing was changed. Open the page again in this browser and send it from there.",
+    },
+    badRequest: {
+      title: "This could not be understood",
+      body: "Something in the request was not as expected, and nothing was changed. Go back, load the page again and try once more.",
+    },
+    unexpected: {
+      title: "Something went wrong on our side",
+      body: "Nothing was half saved. Try again in a minute. If it happens again, tell whoever runs Parallax for you the time and this reference: {{reference}}.",
+    },
+    home: "Go to your first page",
+    signIn: "Sign in",
+  },
+} as const;

@@ -1,0 +1,12 @@
+import { account } from "./en/account.ts";
+import { coaching } from "./en/coaching.ts";
+import { common } from "./en/common.ts";
+import { emails } from "./en/emails.ts";
+import { insights } from "./en/insights.ts";
+import { playbook } from "./en/playbook.ts";
+import { roster } from "./en/roster.ts";
+import { studio } from "./en/studio.ts";
+import { survey } from "./en/survey.ts";
+
+/** Every text of the interface in English, by namespace. Other languages have the same keys. */
+export const english = { account, coaching, common, emails, insights, playbook, roster, studio, survey } as const;

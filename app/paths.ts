@@ -1,0 +1,46 @@
+/** Every internal address, as functions. Pages and mails link through this table only. */
+export const paths = {
+  home: () => "/",
+  signIn: (redirectTo?: string) => (redirectTo ? `/sign-in?to=${encodeURIComponent(redirectTo)}` : "/sign-in"),
+  signInSent: () => "/sign-in/sent",
+  signOut: () => "/sign-out",
+  signUp: () => "/sign-up",
+  account: () => "/account",
+  newOrganization: () => "/organizations/new",
+  organizations: () => "/organizations",
+  outbox: () => "/outbox",
+  outboxLetter: (file: string) => `/outbox/${encodeURIComponent(file)}`,
+  demo: () => "/demo",
+  demoSignIn: (key: string) => `/demo/sign-in/${key}`,
+
+  survey: (token: string) => `/s/${token}`,
+  surveyDone: (token: string) => `/s/${token}/done`,
+
+  members: () => "/members",
+  audit: () => "/audit",
+
+  studio: () => "/studio",
+  roster: () => "/studio/roster",
+  rosterImport: () => "/studio/roster/import",
+  rosterCheck: (importId: string) => `/studio/roster/import/${importId}`,
+  newDiagnostic: () => "/studio/diagnostics/new",
+  diagnostic: (id: string) => `/studio/diagnostics/${id}`,
+  diagnosticLaunch: (id: string) => `/studio/diagnostics/${id}/launch`,
+  diagnosticDeliveries: (id: string) => `/studio/diagnostics/${id}/deliveries`,
+  diagnosticRelease: (id: string) => `/studio/diagnostics/${id}/release`,
+
+  insights: () => "/insights",
+  heatmap: (diagnosticId: string) => `/insights/${diagnosticId}`,
+  gapDetail: ({ diagnosticId, itemId }: { diagnosticId: string; itemId: string }) =>
+    `/insights/${diagnosticId}/items/${itemId}`,
+  certificate: (diagnosticId: string) => `/certificate/${diagnosticId}`,
+
+  coaching: () => "/coaching",
+  managerReport: (diagnosticId: string) => `/coaching/${diagnosticId}`,
+  plan: (diagnosticId: string) => `/coaching/${diagnosticId}/plan`,
+  action: ({ diagnosticId, actionId }: { diagnosticId: string; actionId: string }) =>
+    `/coaching/${diagnosticId}/plan/${actionId}`,
+
+  company: () => "/company",
+  companyResult: (diagnosticId: string) => `/company/${diagnosticId}`,
+} as const;

@@ -1,0 +1,8 @@
+import "@remix-run/node";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    /** The request's one-time word of the content security policy. */
+    nonce: string;
+  }
+}

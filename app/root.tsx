@@ -1,0 +1,56 @@
+import {
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { PropsWithChildren } from "react";
+import { ErrorPage } from "./components/error-page.tsx";
+import { useNonce } from "./components/nonce.ts";
+
+/** What a route may say about its page beside the usual. `scripts: false`: plain HTML, no framework script. */
+export interface RouteHandle {
+  readonly scripts?: boolean;
+}
+
+export const meta: MetaFunction = () => [{ title: "Parallax" }];
+
+/** Pages are in English unless a deeper route hands out a `language` of its own. */
+export const loader = () => ({ language: "en" });
+
+export function Layout({ children }: PropsWithChildren) {
+  const matches = useMatches();
+  const nonce = useNonce();
+  const language = useRouteLoaderData<typeof loader>("root")?.language ?? "en";
+  const withScripts = matches.every((match) => (match.handle as RouteHandle | undefined)?.scripts !== false);
+  return (
+    <html lang={language} dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {withScripts && <ScrollRestoration nonce={nonce} />}
+        {withScripts && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

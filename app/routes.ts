@@ -1,0 +1,45 @@
+import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
+
+/** The map of the site, grouped by audience. */
+const account = [
+  index("routes/account/home.tsx"),
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-in/sent", "routes/account/sign-in-sent.tsx"),
+  route("sign-up", "routes/account/sign-up.tsx"),
+  route("sign-out", "routes/account/sign-out.tsx"),
+  route("account", "routes/account/account.tsx"),
+  route("organizations", "routes/account/organizations.tsx"),
+  route("organizations/new", "routes/account/new-organization.tsx"),
+];
+
+const admin = [route("members", "routes/admin/members.tsx"), route("audit", "routes/admin/audit.tsx")];
+
+const survey: RouteConfig = [];
+
+const studio: RouteConfig = [];
+
+const insights: RouteConfig = [];
+
+const coaching: RouteConfig = [];
+
+const company: RouteConfig = [];
+
+const outbox: RouteConfig = [];
+
+const demo = [route("demo", "routes/account/demo.tsx"), route("demo/sign-in/:key", "routes/account/demo-sign-in.tsx")];
+
+const api = [...prefix("api", [route("auth/*", "routes/api/auth.ts")])];
+
+export default [
+  ...account,
+  ...admin,
+  ...survey,
+  ...studio,
+  ...insights,
+  ...coaching,
+  ...company,
+  ...outbox,
+  ...demo,
+  ...api,
+  route("*", "routes/account/not-found.tsx"),
+] satisfies RouteConfig;

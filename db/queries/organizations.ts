@@ -1,0 +1,108 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Role } from "#app/features/organizations/roles.ts";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import type { Schema } from "#db/schema.ts";
+
+/** The memberships of one account, run inside `asUser`. */
+export function membershipsOfUser(trx: Transaction<Schema>, userId: string) {
+  return trx
+    .selectFrom("member as m")
+    .innerJoin("organization as o", "o.organization_id", "m.organization_id")
+    .select(["m.organization_id", "m.role", "m.person_id", "o.name as organization_name", "o.locale"])
+    .where("m.user_id", "=", userId)
+    .orderBy("o.name")
+    .orderBy("m.role")
+    .limit(500)
+    .execute();
+}
+
+export async function insertOrganization(
+  trx: OrganizationTransaction,
+  { organizationId, name, locale }: { organizationId: string; name: string; locale: string },
+): Promise<void> {
+  await trx.insertInto("organization").values({ organization_id: organizationId, name, locale }).execute();
+}
+
+/**
+ * Makes sure that accounts exist for these addresses, in the given order irrespective of case, and returns the user id by
+ * lower-case address. Tells nothing about accounts that were not asked for.
+ */
+export async function ensureUsers(
+  trx: Transaction<Schema> | Kysely<Schema>,
+  people: readonly { email: string; name: string }[],
+): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map();
+  const emails = people.map((person) => person.email);
+  const names = people.map((person) => person.name);
+  const result = await sql<{ email: string; user_id: string }>`
+    select email, user_id from auth.ensure_users(${emails}::text[], ${names}::text[])`.execute(trx);
+  return new Map(result.rows.map((row) => [row.email, row.user_id]));
+}
+
+export interface NewMember {
+  readonly userId: string;
+  readonly role: Role;
+  readonly email: string;
+  readonly name: string;
+  readonly personId: string | null;
+}
+
+/** Gives roles. A role that somebody holds already is kept, with its name and person brought up to date. */
+export async function upsertMembers(
+  trx: OrganizationTransaction,
+  { organizationId, members }: { organizationId: string; members: readonly NewMember[] },
+): Promise<void> {
+  for (let start = 0; start < members.length; start += 1000) {
+    const rows = members.slice(start, start + 1000).map((member) => ({
+      organization_id: organizationId,
+      user_id: member.userId,
+      role: member.role,
+      email: member.email.toLowerCase(),
+      name: member.name,
+      person_id: member.personId,
+    }));
+    await trx
+      .insertInto("member")
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(["organization_id", "user_id", "role"]).doUpdateSet((eb) => ({
+          name: eb.ref("excluded.name"),
+          person_id: sql`coalesce(excluded.person_id, member.person_id)`,
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Members by name, at most `limit`; `search` is looked for in name and address. */
+export function listMembers(trx: OrganizationTransaction, { search, limit }: { search: string; limit: number }) {
+  const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  return trx
+    .selectFrom("member")
+    .select(["user_id", "role", "email", "name", "person_id"])
+    .$if(search !== "", (query) =>
+      query.where((eb) => eb.or([eb("name", "ilike", pattern), eb("email", "ilike", pattern)])),
+    )
+    .orderBy("name")
+    .orderBy("role")
+    .limit(limit)
+    .execute();
+}
+
+/** Takes a role away; `false` when it would leave the organisation without an owner, or nobody held it. */
+export async function deleteMember(
+  trx: OrganizationTransaction,
+  { userId, role }: { userId: string; role: Role },
+): Promise<boolean> {
+  if (role === "owner") {
+    const owners = await trx.selectFrom("member").select("user_id").where("role", "=", "owner").forUpdate().execute();
+    if (owners.length < 2) return false;
+  }
+  const result = await trx
+    .deleteFrom("member")
+    .where("user_id", "=", userId)
+    .where("role", "=", role)
+    .where("person_id", "is", null)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows) > 0;
+}

@@ -1,0 +1,52 @@
+import type { ReleaseDocument } from "#app/features/confidentiality/release-schema.ts";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import { json } from "#db/json.ts";
+
+/** Keeps the release of a diagnostic. Does nothing if it has one already: a release is made once. */
+export async function insertRelease(
+  trx: OrganizationTransaction,
+  {
+    organizationId,
+    diagnosticId,
+    document,
+  }: { organizationId: string; diagnosticId: string; document: ReleaseDocument },
+): Promise<void> {
+  await trx
+    .insertInto("release")
+    .values({
+      organization_id: organizationId,
+      diagnostic_id: diagnosticId,
+      document: json(document),
+      document_hash: document.hash,
+      method_version: document.method.version,
+    })
+    .onConflict((conflict) => conflict.columns(["organization_id", "diagnostic_id"]).doNothing())
+    .execute();
+}
+
+/** The release of a diagnostic with what a page says about it, or null while there is none. */
+export async function findRelease(trx: OrganizationTransaction, diagnosticId: string) {
+  const row = await trx
+    .selectFrom("release as r")
+    .innerJoin("diagnostic as d", (join) =>
+      join.onRef("d.organization_id", "=", "r.organization_id").onRef("d.diagnostic_id", "=", "r.diagnostic_id"),
+    )
+    .innerJoin("questionnaire as q", (join) =>
+      join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
+    )
+    .select(["d.diagnostic_id", "d.name", "d.state", "d.closed_at", "d.published_at", "q.content", "r.document"])
+    .where("r.diagnostic_id", "=", diagnosticId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Published diagnostics of the organisation, newest first. */
+export function listPublished(trx: OrganizationTransaction, { limit }: { limit: number }) {
+  return trx
+    .selectFrom("diagnostic")
+    .select(["diagnostic_id", "name", "closed_at", "published_at"])
+    .where("state", "in", ["published", "archived"])
+    .orderBy("published_at", "desc")
+    .limit(limit)
+    .execute();
+}
