@@ -1,4 +1,4 @@
-import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
+import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route } from "@remix-run/route-config";
 
 /** The map of the site, grouped by audience. */
 const account = [
@@ -14,32 +14,34 @@ const account = [
 
 const admin = [route("members", "routes/admin/members.tsx"), route("audit", "routes/admin/audit.tsx")];
 
-const survey: RouteConfig = [];
+const survey: RouteConfigEntry[] = [];
 
-const studio: RouteConfig = [];
+const studio: RouteConfigEntry[] = [];
 
-const insights: RouteConfig = [];
+const insights: RouteConfigEntry[] = [];
 
-const coaching: RouteConfig = [];
+const coaching: RouteConfigEntry[] = [];
 
-const company: RouteConfig = [];
+const company: RouteConfigEntry[] = [];
 
-const outbox: RouteConfig = [];
+const outbox = [route("outbox", "routes/outbox/outbox.tsx"), route("outbox/:file", "routes/outbox/letter.tsx")];
 
 const demo = [route("demo", "routes/account/demo.tsx"), route("demo/sign-in/:key", "routes/account/demo-sign-in.tsx")];
 
 const api = [...prefix("api", [route("auth/*", "routes/api/auth.ts")])];
 
 export default [
-  ...account,
-  ...admin,
+  layout("routes/working.tsx", [
+    ...account,
+    ...admin,
+    ...studio,
+    ...insights,
+    ...coaching,
+    ...company,
+    ...outbox,
+    ...demo,
+    route("*", "routes/account/not-found.tsx"),
+  ]),
   ...survey,
-  ...studio,
-  ...insights,
-  ...coaching,
-  ...company,
-  ...outbox,
-  ...demo,
   ...api,
-  route("*", "routes/account/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -17,7 +17,7 @@ export async function migrate(database: Database, queues: readonly string[]): Pr
 }
 
 /** Names of migrations that have not run yet; every name when the database is empty. */
-export async function pendingMigrations(db: Kysely<unknown>): Promise<string[]> {
+export async function pendingMigrations<Tables>(db: Kysely<Tables>): Promise<string[]> {
   const done = await sql<{ name: string }>`select name from kysely_migration`
     .execute(db)
     .then((result) => new Set(result.rows.map((row) => row.name)))

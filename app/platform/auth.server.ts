@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { betterAuth } from "better-auth";
 import { magicLink } from "better-auth/plugins/magic-link";
+import { sql } from "kysely";
 import { config } from "#app/config.server.ts";
 import { database } from "./database.server.ts";
 import { once } from "./once.server.ts";
@@ -74,4 +75,61 @@ export async function signedIn(request: Request): Promise<SignedIn | null> {
   const { api } = await auth();
   const session = await api.getSession({ headers: request.headers });
   return session ? { userId: session.user.id, email: session.user.email, name: session.user.name } : null;
+}
+
+/** The headers that sign somebody in, or null when address and password do not match. */
+export async function signInWithPassword({
+  email,
+  password,
+  request,
+}: {
+  email: string;
+  password: string;
+  request: Request;
+}): Promise<Headers | null> {
+  const { api } = await auth();
+  const response = await api.signInEmail({ body: { email, password }, headers: request.headers, asResponse: true });
+  return response.ok ? response.headers : null;
+}
+
+/** The headers that sign the sender out. */
+export async function signOut(request: Request): Promise<Headers> {
+  const { api } = await auth();
+  return (await api.signOut({ headers: request.headers, asResponse: true })).headers;
+}
+
+/** Whether the sender has a password. */
+export async function hasPassword(request: Request): Promise<boolean> {
+  const { api } = await auth();
+  const accounts = await api.listUserAccounts({ headers: request.headers });
+  return accounts.some((account) => account.providerId === "credential");
+}
+
+/** Sets or changes the sender's password; `false` when the current one was wrong. */
+export async function savePassword({
+  request,
+  current,
+  password,
+}: {
+  request: Request;
+  current: string;
+  password: string;
+}): Promise<boolean> {
+  const { api } = await auth();
+  const { headers } = request;
+  const response = (await hasPassword(request))
+    ? await api.changePassword({
+        body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+        headers,
+        asResponse: true,
+      })
+    : await api.setPassword({ body: { newPassword: password }, headers, asResponse: true });
+  return response.ok;
+}
+
+/** Whether an account with this address exists. For the worker: never tell the sender of a request. */
+export async function accountExists(email: string): Promise<boolean> {
+  const { accounts } = await database();
+  const result = await sql`select 1 from "user" where email = ${email.toLowerCase()}`.execute(accounts);
+  return result.rows.length > 0;
 }

@@ -106,3 +106,8 @@ export async function deleteMember(
     .executeTakeFirst();
   return Number(result.numDeletedRows) > 0;
 }
+
+/** The organisation of the transaction. */
+export async function organizationName(trx: OrganizationTransaction): Promise<string> {
+  return (await trx.selectFrom("organization").select("name").executeTakeFirstOrThrow()).name;
+}

@@ -115,6 +115,7 @@ export const account = {
       survey: "A respondent with an open invitation",
     },
     open: "Open as {{name}}",
+    openSurvey: "Open the survey",
     outbox: "Read the letters that were sent",
   },
 } as const;

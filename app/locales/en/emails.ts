@@ -1,1 +1,53 @@
-export const emails = {} as const;
+export const emails = {
+  invitation: {
+    subject: "{{organization}}: your view on {{diagnostic}}",
+    preview: "A few minutes on a phone, no account needed. Open until {{closes}}.",
+    heading: "How does it look from where you stand?",
+    greeting: "Hello {{name}},",
+    ask: "{{organization}} asks executives, managers and reps about the same things, to see where the levels differ. Your view counts as much as anybody's.",
+    practical:
+      "It takes about {{minutes}} minutes, works on a phone, and needs no account. You can stop and go on later, and change your answers until {{closes}}.",
+    button: "Answer now",
+    promisesHeading: "Who will see what",
+    personal: "The link is yours alone. Please do not pass it on.",
+  },
+  reminder: {
+    subject: "{{organization}}: still open until {{closes}}",
+    heading: "There is still time to answer",
+    ask: "Some days ago we asked for your view on {{diagnostic}}. If you have a few minutes, the link below is still yours. It closes on {{closes}}.",
+    only: "This is the only reminder. Nobody in your organisation is told who has answered and who has not.",
+  },
+  promises: {
+    confidential:
+      "Your answers are confidential. Results are shown only for groups of at least {{k}} answers, and no two results together give a smaller group away.",
+    attributed: "Your answers are shown to you beside your team's result, and to nobody else under your name.",
+    attributedTop:
+      "Your answers are reported together with those of the other leaders as what leadership expects. Where you are few, that may point to you.",
+    unreported: "Your tier's answers are counted, and not reported.",
+    comments:
+      "What you write in your own words is shown as you wrote it, without your name, and only among at least {{commentThreshold}} comments.",
+    frozen: "These rules were fixed when this started. Nobody can change them.",
+  },
+  signIn: {
+    subject: "Your sign-in link for Parallax",
+    preview: "Works once, for {{minutes}} minutes.",
+    heading: "Sign in to Parallax",
+    ask: "Press the button in the browser you want to use. The link works once, for {{minutes}} minutes.",
+    button: "Sign in",
+    notYou: "If you did not ask for this, you can ignore it: without this letter nobody can sign in.",
+  },
+  outbox: {
+    title: "Letters that were sent",
+    lead: "This installation has no mail provider, so its letters are kept here instead of being sent. Newest first.",
+    empty: "No letters yet. They appear here once a diagnostic opens, or somebody asks for a sign-in link.",
+    subject: "Subject",
+    to: "To",
+    at: "When",
+    all: "All letters",
+    showing: "The newest {{count}} letters",
+    find: "Find by address or subject",
+    search: "Find",
+    from: "From",
+    missing: "That letter is not here any more.",
+  },
+} as const;

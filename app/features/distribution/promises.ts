@@ -1,0 +1,27 @@
+import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts";
+
+/** One sentence of what a respondent is promised: a key of the catalogue `emails:promises` with its numbers. */
+export interface PrivacyPromise {
+  readonly key: "confidential" | "attributed" | "attributedTop" | "unreported" | "comments" | "frozen";
+  readonly values: { readonly k: number; readonly commentThreshold: number };
+}
+
+/**
+ * Who will see what, for someone of one tier: the same sentences on the letter, on the form and on the report. `topTier`
+ * is the tier that has nobody above it, whose attributed answers are leadership's own statement.
+ */
+export function privacyPromises({
+  contract,
+  tier,
+  topTier,
+}: {
+  contract: PrivacyContract;
+  tier: string;
+  topTier: string;
+}): PrivacyPromise[] {
+  const values = { k: contract.k, commentThreshold: contract.commentThreshold };
+  const mode = contract.modes[tier] ?? "confidential";
+  const first = mode === "attributed" && tier === topTier ? "attributedTop" : mode;
+  const keys: PrivacyPromise["key"][] = [first, "comments", "frozen"];
+  return keys.map((key) => ({ key, values }));
+}

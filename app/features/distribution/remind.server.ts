@@ -1,0 +1,19 @@
+import { now } from "#app/platform/clock.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
+import { recordEvent } from "#db/queries/audit.ts";
+import { insertReminders } from "#db/queries/deliveries.ts";
+import { markReminded } from "#db/queries/diagnostics.ts";
+import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+
+/** Starts the one reminder run of an open diagnostic. Returns how many letters were queued, null when there was a run already. */
+export async function remind(member: Member, diagnosticId: string): Promise<number | null> {
+  const { organizationId } = member;
+  return inOrganizationOf(member, async (trx) => {
+    if (!(await markReminded(trx, { diagnosticId, at: now() }))) return null;
+    const count = await insertReminders(trx, { organizationId, diagnosticId });
+    const subject = `diagnostic:${diagnosticId}`;
+    await recordEvent(trx, { organizationId, actor: member.userId, action: "diagnostic.reminded", subject });
+    await enqueue(trx, "delivery.send", { organizationId, diagnosticId });
+    return count;
+  });
+}

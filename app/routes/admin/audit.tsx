@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Page } from "#app/components/page.tsx";
+import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
+import { listEvents } from "#db/queries/audit.ts";
+
+const PAGE_SIZE = 100;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request, "audit.read");
+  const before = z.iso.datetime().nullable().catch(null).parse(new URL(request.url).searchParams.get("before"));
+  const found = await inOrganizationOf(member, (trx) =>
+    listEvents(trx, { before: before ? new Date(before) : null, limit: PAGE_SIZE + 1 }),
+  );
+  const events = found.slice(0, PAGE_SIZE).map((event) => ({
+    id: event.audit_event_id,
+    at: event.at.toISOString(),
+    actor: event.actor === member.userId ? member.name : event.actor,
+    action: event.action,
+    subject: event.subject,
+    detail: Object.entries(event.detail).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+  }));
+  return { events, older: found.length > PAGE_SIZE ? (events.at(-1)?.at ?? null) : null };
+}
+
+export default function Audit() {
+  const { t } = useTranslation("account");
+  const { events, older } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("audit.title")} lead={<p>{t("audit.lead")}</p>} wide>
+      {events.length === 0 && <p className="mt-6">{t("audit.empty")}</p>}
+      {events.length > 0 && (
+        <div className="mt-6 overflow-x-auto">
+          <table className="data">
+            <thead>
+              <tr>
+                {(["at", "actor", "action", "subject"] as const).map((column) => (
+                  <th scope="col" key={column}>
+                    {t(`audit.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {events.map(({ id, at, actor, action, subject, detail }) => (
+                <tr key={id}>
+                  <td>
+                    <time dateTime={at}>{`${at.slice(0, 16).replace("T", " ")} UTC`}</time>
+                  </td>
+                  <td>{actor === "worker" ? t("audit.worker") : actor}</td>
+                  <td>
+                    {action}
+                    {detail.length > 0 && <p className="text-sm text-muted">{detail.join(", ")}</p>}
+                  </td>
+                  <td className="break-all">{subject}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {older && (
+        <p className="mt-6">
+          <Link to={`?before=${encodeURIComponent(older)}`}>{t("audit.older")}</Link>
+        </p>
+      )}
+    </Page>
+  );
+}

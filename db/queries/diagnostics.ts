@@ -1,0 +1,285 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { Audience } from "#app/features/diagnostics/audience-schema.ts";
+import type { PrivacyContract } from "#app/features/diagnostics/privacy-contract-schema.ts";
+import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
+import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import { json } from "#db/json.ts";
+
+/** The id of this version of a questionnaire, kept on first use. Equal content is one row. */
+export async function keepQuestionnaire(
+  trx: OrganizationTransaction,
+  {
+    organizationId,
+    questionnaire,
+    contentHash,
+  }: { organizationId: string; questionnaire: Questionnaire; contentHash: string },
+): Promise<string> {
+  await trx
+    .insertInto("questionnaire")
+    .values({
+      organization_id: organizationId,
+      questionnaire_id: randomUUID(),
+      key: questionnaire.id,
+      version: questionnaire.version,
+      content: json(questionnaire),
+      content_hash: contentHash,
+    })
+    .onConflict((conflict) => conflict.columns(["organization_id", "key", "content_hash"]).doNothing())
+    .execute();
+  const row = await trx
+    .selectFrom("questionnaire")
+    .select("questionnaire_id")
+    .where("key", "=", questionnaire.id)
+    .where("content_hash", "=", contentHash)
+    .executeTakeFirstOrThrow();
+  return row.questionnaire_id;
+}
+
+export interface DraftDiagnostic {
+  readonly name: string;
+  readonly questionnaireId: string;
+  readonly audience: Audience;
+  /** Null: opens at launch. */
+  readonly opensAt: Date | null;
+  readonly closesAt: Date;
+  readonly timeZone: string;
+  readonly contract: PrivacyContract;
+}
+
+/** Keeps a new draft, or changes one that is still a draft. Returns whether it did. */
+export async function saveDraft(
+  trx: OrganizationTransaction,
+  {
+    organizationId,
+    diagnosticId,
+    actor,
+    draft,
+  }: { organizationId: string; diagnosticId: string; actor: string; draft: DraftDiagnostic },
+): Promise<boolean> {
+  const columns = {
+    name: draft.name,
+    questionnaire_id: draft.questionnaireId,
+    audience: json(draft.audience),
+    opens_at: draft.opensAt,
+    closes_at: draft.closesAt,
+    time_zone: draft.timeZone,
+    contract: json(draft.contract),
+  };
+  const result = await trx
+    .insertInto("diagnostic")
+    .values({
+      organization_id: organizationId,
+      diagnostic_id: diagnosticId,
+      state: "draft",
+      created_by: actor,
+      ...columns,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["organization_id", "diagnostic_id"])
+        .doUpdateSet(columns)
+        .where("diagnostic.state", "=", "draft"),
+    )
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows) > 0;
+}
+
+/** A diagnostic with its questionnaire, or null. `lock` holds the row until the transaction ends. */
+export async function findDiagnostic(trx: OrganizationTransaction, diagnosticId: string, { lock = false } = {}) {
+  const row = await trx
+    .selectFrom("diagnostic as d")
+    .innerJoin("questionnaire as q", (join) =>
+      join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
+    )
+    .select([
+      "d.diagnostic_id",
+      "d.name",
+      "d.state",
+      "d.audience",
+      "d.opens_at",
+      "d.closes_at",
+      "d.time_zone",
+      "d.contract",
+      "d.contract_hash",
+      "d.reminded_at",
+      "d.launched_at",
+      "d.closed_at",
+      "d.published_at",
+      "q.content as questionnaire",
+    ])
+    .where("d.diagnostic_id", "=", diagnosticId)
+    .$if(lock, (query) => query.forUpdate("d"))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The organisation's diagnostics, newest first. */
+export function listDiagnostics(trx: OrganizationTransaction, { limit }: { limit: number }) {
+  return trx
+    .selectFrom("diagnostic")
+    .select(["diagnostic_id", "name", "state", "opens_at", "closes_at", "time_zone", "published_at"])
+    .orderBy("created_at", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** Writes a new state with what belongs to it. The caller has locked the row and checked the transition. */
+export async function setDiagnosticState(
+  trx: OrganizationTransaction,
+  diagnosticId: string,
+  change: {
+    state: DiagnosticState;
+    opensAt?: Date;
+    closesAt?: Date;
+    contractHash?: string;
+    launchedAt?: Date;
+    closedAt?: Date;
+    publishedAt?: Date;
+  },
+): Promise<void> {
+  await trx
+    .updateTable("diagnostic")
+    .set({
+      state: change.state,
+      ...(change.opensAt ? { opens_at: change.opensAt } : {}),
+      ...(change.closesAt ? { closes_at: change.closesAt } : {}),
+      ...(change.contractHash ? { contract_hash: change.contractHash } : {}),
+      ...(change.launchedAt ? { launched_at: change.launchedAt } : {}),
+      ...(change.closedAt ? { closed_at: change.closedAt } : {}),
+      ...(change.publishedAt ? { published_at: change.publishedAt } : {}),
+    })
+    .where("diagnostic_id", "=", diagnosticId)
+    .execute();
+}
+
+/** Notes the reminder run; `false` when there was one already. */
+export async function markReminded(
+  trx: OrganizationTransaction,
+  { diagnosticId, at }: { diagnosticId: string; at: Date },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("diagnostic")
+    .set({ reminded_at: at })
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("state", "=", "open")
+    .where("reminded_at", "is", null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
+export interface NewParticipant {
+  readonly participantId: string;
+  readonly personId: string;
+  readonly externalId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly locale: string | null;
+  readonly tier: string;
+  readonly managerId: string | null;
+  readonly attributes: Record<string, string>;
+  readonly notInvited: string | null;
+  readonly tokenHash: Uint8Array | null;
+}
+
+/** Freezes the roster of a diagnostic. */
+export async function insertParticipants(
+  trx: OrganizationTransaction,
+  {
+    organizationId,
+    diagnosticId,
+    participants,
+  }: { organizationId: string; diagnosticId: string; participants: readonly NewParticipant[] },
+): Promise<void> {
+  for (let start = 0; start < participants.length; start += 1000) {
+    const rows = participants.slice(start, start + 1000).map((participant) => ({
+      organization_id: organizationId,
+      diagnostic_id: diagnosticId,
+      participant_id: participant.participantId,
+      person_id: participant.personId,
+      external_id: participant.externalId,
+      name: participant.name,
+      email: participant.email,
+      locale: participant.locale,
+      tier: participant.tier,
+      manager_id: participant.managerId,
+      attributes: json(participant.attributes),
+      not_invited: participant.notInvited,
+      token_hash: participant.tokenHash,
+    }));
+    await trx.insertInto("participant").values(rows).execute();
+  }
+}
+
+/** The frozen tree without names, for matching and for counting. */
+export function frozenTree(trx: OrganizationTransaction, diagnosticId: string) {
+  return trx
+    .selectFrom("participant")
+    .select(["participant_id", "external_id", "tier", "manager_id", "not_invited", "attributes", "person_id"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .orderBy("external_id")
+    .execute();
+}
+
+/** Names by employee id, for the units that a report names. */
+export async function unitNames(
+  trx: OrganizationTransaction,
+  { diagnosticId, externalIds }: { diagnosticId: string; externalIds: readonly string[] },
+): Promise<Map<string, string>> {
+  if (externalIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom("participant")
+    .select(["external_id", "name"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("external_id", "in", externalIds)
+    .execute();
+  return new Map(rows.map((row) => [row.external_id, row.name]));
+}
+
+/** The participant that a person on the roster was in a diagnostic, or null. */
+export async function participantOfPerson(
+  trx: OrganizationTransaction,
+  { diagnosticId, personId }: { diagnosticId: string; personId: string },
+) {
+  const row = await trx
+    .selectFrom("participant")
+    .select(["participant_id", "external_id", "name", "tier", "manager_id"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** While open: how many were invited and have submitted, by tier. Never who. */
+export function participationByTier(trx: OrganizationTransaction, diagnosticId: string) {
+  return trx
+    .selectFrom("participant as p")
+    .leftJoin("response as r", (join) =>
+      join
+        .onRef("r.organization_id", "=", "p.organization_id")
+        .onRef("r.diagnostic_id", "=", "p.diagnostic_id")
+        .onRef("r.participant_id", "=", "p.participant_id")
+        .on("r.submitted", "=", true),
+    )
+    .select((eb) => [
+      "p.tier",
+      eb.fn.count<number>("p.participant_id").as("invited"),
+      eb.fn.count<number>("r.participant_id").as("answered"),
+    ])
+    .where("p.diagnostic_id", "=", diagnosticId)
+    .where("p.not_invited", "is", null)
+    .groupBy("p.tier")
+    .execute();
+}
+
+/** Why people were not invited, as counts by reason. */
+export function notInvitedCounts(trx: OrganizationTransaction, diagnosticId: string) {
+  return trx
+    .selectFrom("participant")
+    .select((eb) => ["not_invited", eb.fn.countAll<number>().as("count")])
+    .where("diagnostic_id", "=", diagnosticId)
+    .where(sql<boolean>`not_invited is not null`)
+    .groupBy("not_invited")
+    .execute();
+}
