@@ -95,7 +95,15 @@ export const releaseSchema = z.object({
     axes: z.array(z.string()),
     modes: z.record(z.string(), z.string()),
   }),
-  tiers: z.array(z.object({ id: z.string(), mode: z.string(), invited: z.number().int(), answered: z.number().int() })),
+  tiers: z.array(
+    z.object({
+      id: z.string(),
+      mode: z.string(),
+      invited: z.number().int(),
+      /** Null where fewer than k answered, since the count alone can tell who did. */
+      answered: z.number().int().nullable(),
+    }),
+  ),
   groups: z.array(releasedGroupSchema),
   cells: z.array(releasedCellSchema),
   gaps: z.array(releasedGapSchema),

@@ -1,0 +1,60 @@
+import type { Display } from "./release-schema.ts";
+
+/** The resolution that a group of n may be shown at, in points of 0 to 100 (methodology 3.6, binding decision 5). */
+export function resolution(n: number): 20 | 10 | 5 | 1 {
+  if (n < 20) return 20;
+  if (n < 50) return 10;
+  return n < 200 ? 5 : 1;
+}
+
+/** From this n on, a distribution over the five categories is shown. */
+export const DISTRIBUTION_FROM = 50;
+
+/**
+ * A mean of points (0 to 100) as it may be displayed for its n: a band of one fifth, or rounded to 10, 5 or 1. `what` says
+ * whether whole percent are a mean or a share.
+ */
+export function display({ value, n, what }: { value: number; n: number; what: "mean" | "percent" }): Display {
+  const step = resolution(n);
+  if (step === 20) {
+    const low = bandStart(value);
+    return { kind: "band", low, high: low + 20, value: null };
+  }
+  const shown = Math.round(value / step) * step;
+  const half = step / 2;
+  return {
+    kind: step === 1 ? what : "step",
+    low: Math.max(0, shown - half),
+    high: Math.min(100, shown + half),
+    value: shown,
+  };
+}
+
+/** Bands are [0,20] (20,40] (40,60) [60,80) [80,100]: the ends hold at least two possible counts for every n of 5 or more. */
+function bandStart(value: number): number {
+  if (value <= 20) return 0;
+  if (value <= 40) return 20;
+  if (value < 60) return 40;
+  return value < 80 ? 60 : 80;
+}
+
+/** The one number that stands for a display in arithmetic: what is shown, or the middle of the band. */
+export function shownValue({ value, low, high }: Display): number {
+  return value ?? (low + high) / 2;
+}
+
+/** The resolution that a display was made at. A theme's is that of its coarsest item. */
+export function resolutionOf({ kind, low, high, value }: Display): 20 | 10 | 5 | 1 {
+  if (kind === "band") return 20;
+  if (kind !== "step") return 1;
+  const width = value === 0 || value === 100 ? (high - low) * 2 : high - low;
+  return width > 5 ? 10 : 5;
+}
+
+/** Rounds an interval outward to a step, within −100 and 100, so that rounding never makes it look surer. */
+export function outward({ low, high, step }: { low: number; high: number; step: number }): {
+  low: number;
+  high: number;
+} {
+  return { low: Math.max(-100, Math.floor(low / step) * step), high: Math.min(100, Math.ceil(high / step) * step) };
+}

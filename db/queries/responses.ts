@@ -1,0 +1,217 @@
+import { sql } from "kysely";
+import type { SealedAnswers, SealedComment } from "#app/features/matching/frozen-roster.ts";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import { json } from "#db/json.ts";
+
+/** Whom an answer link belongs to, with what their form needs; null for a link that is none. */
+export async function participantByToken(trx: OrganizationTransaction, tokenHash: Uint8Array) {
+  const row = await trx
+    .selectFrom("participant as p")
+    .innerJoin("diagnostic as d", (join) =>
+      join.onRef("d.organization_id", "=", "p.organization_id").onRef("d.diagnostic_id", "=", "p.diagnostic_id"),
+    )
+    .innerJoin("questionnaire as q", (join) =>
+      join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
+    )
+    .innerJoin("organization as o", "o.organization_id", "p.organization_id")
+    .select([
+      "p.participant_id",
+      "p.tier",
+      "p.locale",
+      "d.diagnostic_id",
+      "d.name as diagnostic_name",
+      "d.state",
+      "d.closes_at",
+      "d.time_zone",
+      "d.contract",
+      "q.content as questionnaire",
+      "o.name as organization_name",
+    ])
+    .where("p.token_hash", "=", tokenHash)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+interface Key {
+  readonly diagnosticId: string;
+  readonly participantId: string;
+}
+
+/** What a participant has saved, or null. Only while the diagnostic is open: after that there is nothing to find. */
+export async function findResponse(trx: OrganizationTransaction, { diagnosticId, participantId }: Key) {
+  const row = await trx
+    .selectFrom("response")
+    .select(["answers", "comments", "submitted"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("participant_id", "=", participantId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/**
+ * Whether the diagnostic is open, holding that fact until the transaction ends: closing waits for answers that are being
+ * saved, and answers that come after it are refused.
+ */
+export async function holdOpen(trx: OrganizationTransaction, diagnosticId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("diagnostic")
+    .select("state")
+    .where("diagnostic_id", "=", diagnosticId)
+    .forShare()
+    .executeTakeFirst();
+  return row?.state === "open";
+}
+
+/** Saves all of a participant's answers. `submitted` stays true once it was. */
+export async function saveResponse(
+  trx: OrganizationTransaction,
+  {
+    organizationId,
+    diagnosticId,
+    participantId,
+    answers,
+    comments,
+    submitted,
+  }: Key & {
+    organizationId: string;
+    answers: readonly (number | null)[];
+    comments: Record<string, string>;
+    submitted: boolean;
+  },
+): Promise<void> {
+  await trx
+    .insertInto("response")
+    .values({
+      organization_id: organizationId,
+      diagnostic_id: diagnosticId,
+      participant_id: participantId,
+      answers: [...answers],
+      comments: json(comments),
+      submitted,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["organization_id", "diagnostic_id", "participant_id"]).doUpdateSet({
+        answers: (eb) => eb.ref("excluded.answers"),
+        comments: (eb) => eb.ref("excluded.comments"),
+        submitted: sql`response.submitted or excluded.submitted`,
+        saved_at: sql`now()`,
+      }),
+    )
+    .execute();
+}
+
+/** Holds one participant's row, so that two devices saving at once come one after the other. */
+export async function lockParticipant(
+  trx: OrganizationTransaction,
+  { diagnosticId, participantId }: Key,
+): Promise<void> {
+  await trx
+    .selectFrom("participant")
+    .select("participant_id")
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("participant_id", "=", participantId)
+    .forUpdate()
+    .execute();
+}
+
+/** Takes a response back, as if it had never been given. */
+export async function deleteResponse(
+  trx: OrganizationTransaction,
+  { diagnosticId, participantId }: Key,
+): Promise<void> {
+  await trx
+    .deleteFrom("response")
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("participant_id", "=", participantId)
+    .execute();
+}
+
+/**
+ * Seals a diagnostic: rewrites what counts (submitted, or at least `fewestAnswers` of the tier) in random order under fresh
+ * ids, keeps the author only for `attributed` tiers, drops times and languages, and deletes the originals. Which reminders
+ * were sent would tell who had not answered, so they go too.
+ */
+export async function sealResponses(
+  trx: OrganizationTransaction,
+  {
+    diagnosticId,
+    attributed,
+    fewestAnswers,
+  }: { diagnosticId: string; attributed: readonly string[]; fewestAnswers: Record<string, number> },
+): Promise<void> {
+  const counted = sql`
+    from response r join participant p using (organization_id, diagnostic_id, participant_id)
+    where r.diagnostic_id = ${diagnosticId}
+      and (r.submitted or cardinality(array_remove(r.answers, null)) >= (${JSON.stringify(fewestAnswers)}::text::jsonb ->> p.tier)::int)`;
+  const isAttributed = sql`p.tier = any(${[...attributed]}::text[])`;
+  await sql`
+    insert into sealed_response (organization_id, diagnostic_id, tier, author_id, manager_id, answers)
+    select * from (
+      select r.organization_id, r.diagnostic_id, p.tier, case when ${isAttributed} then p.participant_id end,
+        case when ${isAttributed} then null else p.manager_id end, r.answers ${counted}) as sealed
+    order by random()`.execute(trx);
+  await sql`
+    insert into sealed_comment (organization_id, diagnostic_id, tier, manager_id, item_id, text)
+    select * from (
+      select r.organization_id, r.diagnostic_id, p.tier, p.manager_id, comment.key, comment.value
+      from response r join participant p using (organization_id, diagnostic_id, participant_id),
+        lateral jsonb_each_text(r.comments) as comment
+      where r.diagnostic_id = ${diagnosticId}) as sealed
+    order by random()`.execute(trx);
+  await trx.deleteFrom("response").where("diagnostic_id", "=", diagnosticId).execute();
+  await trx.deleteFrom("delivery").where("diagnostic_id", "=", diagnosticId).where("kind", "=", "reminder").execute();
+}
+
+/** Sealed answers in the order of their random ids. */
+export async function sealedAnswers(trx: OrganizationTransaction, diagnosticId: string): Promise<SealedAnswers[]> {
+  const rows = await trx
+    .selectFrom("sealed_response")
+    .select(["tier", "author_id", "manager_id", "answers"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .orderBy("sealed_response_id")
+    .execute();
+  return rows.map(({ tier, author_id, manager_id, answers }) =>
+    author_id === null
+      ? { tier, answers, authorId: null, managerId: manager_id }
+      : { tier, answers, authorId: author_id },
+  );
+}
+
+export async function sealedComments(trx: OrganizationTransaction, diagnosticId: string): Promise<SealedComment[]> {
+  const rows = await trx
+    .selectFrom("sealed_comment")
+    .select(["tier", "manager_id", "item_id", "text"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .orderBy("sealed_comment_id")
+    .execute();
+  return rows.map(({ tier, manager_id, item_id, text }) => ({ tier, managerId: manager_id, itemId: item_id, text }));
+}
+
+/** The attributed answers of one author, for that author alone; null when they gave none or were confidential. */
+export async function ownSealedAnswers(
+  trx: OrganizationTransaction,
+  { diagnosticId, participantId }: Key,
+): Promise<(number | null)[] | null> {
+  const row = await trx
+    .selectFrom("sealed_response")
+    .select("answers")
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("author_id", "=", participantId)
+    .executeTakeFirst();
+  return row?.answers ?? null;
+}
+
+/** The attributed answers of every author of a tier. For making plans in the worker: never for a page. */
+export async function answersByAuthor(
+  trx: OrganizationTransaction,
+  { diagnosticId, tier }: { diagnosticId: string; tier: string },
+) {
+  const rows = await trx
+    .selectFrom("sealed_response")
+    .select(["author_id", "answers"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("tier", "=", tier)
+    .where("author_id", "is not", null)
+    .execute();
+  return new Map(rows.map(({ author_id, answers }) => [author_id, answers]));
+}
