@@ -34,3 +34,11 @@ export function translator(language: InterfaceLanguage): i18n {
   translators.set(language, instance);
   return instance;
 }
+
+/** Looks a text up by a full key that is put together while running, for example `roster:problems.cycle.fix`. */
+export type Words = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+
+/** The catalogue for keys put together while running, which the compiler cannot check: tests must. */
+export function wordsOf(instance: i18n): Words {
+  return (key, values) => String(Reflect.apply(instance.t, instance, [key, values]));
+}

@@ -11,6 +11,8 @@ import { sealedAnswers, sealedComments } from "#db/queries/responses.ts";
 import { seal } from "../responses/seal.server.ts";
 import { buildRelease } from "./build-release.ts";
 
+const OPENING_FIRST_MS = 5_000;
+
 interface Diagnostic {
   readonly organizationId: string;
   readonly diagnosticId: string;
@@ -34,9 +36,13 @@ async function sealWhenDue(
 ): Promise<boolean> {
   const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
   if (diagnostic?.state === "closed") return true;
-  if (diagnostic?.state !== "open" || !diagnostic.closes_at) return false;
-  if (diagnostic.closes_at > now()) {
-    await enqueue(trx, "diagnostic.close", { organizationId, diagnosticId }, { after: diagnostic.closes_at });
+  const waits = diagnostic?.state === "scheduled" || diagnostic?.state === "open";
+  if (!diagnostic?.closes_at || !waits) return false;
+  if (diagnostic.state === "scheduled" || diagnostic.closes_at > now()) {
+    // Not opened yet although its time is up: the worker was away, and opening comes first.
+    const soon = new Date(now().getTime() + OPENING_FIRST_MS);
+    const after = diagnostic.closes_at > soon ? diagnostic.closes_at : soon;
+    await enqueue(trx, "diagnostic.close", { organizationId, diagnosticId }, { after });
     return false;
   }
   await seal(trx, { diagnosticId, questionnaire: diagnostic.questionnaire, contract: diagnostic.contract });

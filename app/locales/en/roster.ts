@@ -1,1 +1,144 @@
-export const roster = {} as const;
+export const roster = {
+  problems: {
+    tooLarge: {
+      message: "The file is larger than 64 MB.",
+      fix: "Export only the people who take part, or split the organisation.",
+    },
+    spreadsheet: {
+      message: "This is a spreadsheet, not a CSV file.",
+      fix: "Open it, choose File, Save as, and pick CSV UTF-8 (comma delimited). Then upload that file.",
+    },
+    pdf: { message: "This is a PDF, not a CSV file.", fix: "Export the list from your HR system as CSV." },
+    notText: {
+      message: "This file is not text, so no table can be read from it.",
+      fix: "Export the list from your HR system, or save it from your spreadsheet, as CSV.",
+    },
+    empty: {
+      message: "The file is empty.",
+      fix: "Export the list again and check that it has a header row and at least one person.",
+    },
+    noRows: {
+      message: "The file has a header row and nobody under it.",
+      fix: "Export the list again; perhaps a filter hid everyone.",
+    },
+    unreadable: {
+      message: "From about row {{row}} on the file cannot be read as a table ({{reason}}).",
+      fix: "Look for a quotation mark that is opened and never closed, and save the file as CSV again.",
+    },
+    noIdColumn: {
+      message: "No column tells people apart.",
+      fix: "Add a column named Employee ID, or at least Work e-mail.",
+    },
+    noManagerColumn: {
+      message: "No column says whom people report to.",
+      fix: "Add a column named Manager ID or Manager e-mail. The person at the top leaves it blank.",
+    },
+    sameColumnTwice: {
+      message: "The columns “{{first}}” and “{{header}}” mean the same.",
+      fix: "Keep one of them, or rename the other.",
+    },
+    cellTooLong: {
+      message: "A cell is longer than {{longest}} characters.",
+      fix: "Look for a quotation mark that is opened and never closed in or above this row.",
+    },
+    tooManyCells: {
+      message: "This row has {{found}} cells; the header has {{expected}}.",
+      fix: "Put quotation marks around values that hold the separator, such as “Smith, Anna”.",
+    },
+    tooFewCells: {
+      message: "This row has {{found}} cells; the header has {{expected}}.",
+      fix: "Add the missing cells, or remove the line break that splits this row.",
+    },
+    missingId: { message: "This person has no employee id.", fix: "Fill in the id that your HR system uses." },
+    duplicateId: {
+      message: "The employee id {{id}} stands in row {{first}} already.",
+      fix: "Remove one of the two rows, or correct the id.",
+    },
+    duplicateEmail: {
+      message: "The e-mail {{email}} stands in row {{first}} already.",
+      fix: "Give each person an address of their own, or leave it blank for those without one.",
+    },
+    malformedEmail: {
+      message: "“{{email}}” is not an e-mail address.",
+      fix: "Correct it, or leave the cell blank: the person is then imported and cannot be invited.",
+    },
+    unknownManager: {
+      message: "The manager “{{manager}}” is not in this file.",
+      fix: "Add the manager as a row, or correct the reference.{{near}}",
+    },
+    selfManager: {
+      message: "{{id}} reports to themself.",
+      fix: "Enter the real manager. The person at the top leaves the cell blank.",
+    },
+    cycle: {
+      message: "{{count}} people report to each other in a circle: {{loop}}.",
+      fix: "Correct the manager of one of them, so that the line leads to the top.",
+    },
+    severalTops: {
+      message: "{{count}} people have no manager: {{list}}.",
+      fix: "Leave the manager blank for the one person at the top, and fill it in for the others.",
+    },
+    noTop: {
+      message: "Nobody is at the top: everyone has a manager.",
+      fix: "Leave the manager blank for the person at the top.",
+    },
+    unknownTier: {
+      message: "The level “{{tier}}” is not understood.",
+      fix: "Use executive, manager or rep, or leave it blank: the reporting line then decides.",
+    },
+    repWithReports: {
+      message: "{{id}} is a rep by level, and {{count}} people report to them.",
+      fix: "Make the level manager, or correct whom those people report to.",
+    },
+    tierAboveManager: {
+      message: "{{id}} is {{tier}} by level, but reports to {{manager}}, who is {{managerTier}}.",
+      fix: "Correct the level of one of the two, or the reporting line.",
+    },
+    emailAsId: {
+      message: "There is no employee id, so the e-mail address serves as one.",
+      fix: "Add a column Employee ID if addresses change, for example with names.",
+    },
+    missingName: {
+      message: "{{id}} has no name; the id is used instead.",
+      fix: "Fill in the name: it stands in the invitation.",
+    },
+    missingEmail: {
+      message: "{{id}} has no e-mail address: imported, and cannot be invited.",
+      fix: "Fill in an address if this person is to be asked.",
+    },
+    unknownLanguage: {
+      message: "The language “{{language}}” is not understood; English is used.",
+      fix: "Use a code such as en, de or pt-BR.",
+    },
+    managerWithoutReports: {
+      message: "{{id}} is a manager by level, and nobody reports to them.",
+      fix: "Fine if true: this person is asked, and has no team result.",
+    },
+    repUnderExecutive: {
+      message: "{{id}} reports straight to {{manager}}, an executive.",
+      fix: "Fine if true: the answers count for that executive's area.",
+    },
+    tierInferred: {
+      message: "{{id}} has no level; by the reporting line it is {{tier}}.",
+      fix: "Fill in the level if that is not right.",
+    },
+    blankRows: { message: "{{count}} blank rows were passed over.", fix: "Nothing to do." },
+  },
+  near: " Did you mean {{near}}?",
+  check: {
+    people: "{{count}} people",
+    tiers: "{{executive}} executives, {{manager}} managers, {{rep}} reps; {{teams}} teams",
+    spans: "Direct reports: {{smallest}} to {{largest}}, median {{median}}",
+    file: "Read as {{encoding}}, separated by {{delimiter}}",
+    errors_one: "{{count}} problem to solve before it can be imported",
+    errors_other: "{{count}} problems to solve before it can be imported",
+    warnings_one: "{{count}} thing to know",
+    warnings_other: "{{count}} things to know",
+    ready: "No problems. It can be imported.",
+    row: "Row {{row}}",
+    wholeFile: "The file",
+    more: "… and {{count}} more of the same kind",
+    cannotRead: "The file {{file}} cannot be read: {{reason}}",
+  },
+  delimiters: { comma: "commas", semicolon: "semicolons", tab: "tabs" },
+} as const;

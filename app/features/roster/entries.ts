@@ -1,0 +1,86 @@
+import type { Columns, Field } from "./columns.ts";
+import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
+import type { RosterEntry } from "./roster-person.ts";
+import { LONGEST_CELL, type Row } from "./table.ts";
+import { tierNamed } from "./tier-names.ts";
+
+interface Entries {
+  readonly entries: readonly RosterEntry[];
+  readonly errors: readonly Problem<ErrorCode>[];
+  readonly warnings: readonly Problem<WarningCode>[];
+}
+
+// Deliberately wide: one @, something on both sides, a dot in the domain, no space. The mail provider has the last word.
+const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/;
+const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
+
+/** Reads every row on its own: what stands in it, and what is wrong with it. */
+export function readEntries({
+  rows,
+  columns,
+  width,
+}: {
+  rows: readonly Row[];
+  columns: Columns;
+  width: number;
+}): Entries {
+  const errors: Problem<ErrorCode>[] = [];
+  const warnings: Problem<WarningCode>[] = [];
+  const entries: RosterEntry[] = [];
+  for (const { row, cells } of rows) {
+    const fail = (code: ErrorCode, values: Problem["values"] = {}) => errors.push({ row, code, values });
+    const warn = (code: WarningCode, values: Problem["values"] = {}) => warnings.push({ row, code, values });
+    const extra = cells.slice(width).filter((cell) => cell.trim() !== "").length;
+    if (extra > 0) fail("tooManyCells", { expected: width, found: cells.length });
+    else if (cells.length < width) fail("tooFewCells", { expected: width, found: cells.length });
+    if (cells.some((cell) => cell.length > LONGEST_CELL)) {
+      fail("cellTooLong", { longest: LONGEST_CELL });
+      continue;
+    }
+    const read = (field: Field) => clean(cells[columns.fields.get(field) ?? -1] ?? "");
+    const email = read("email").toLowerCase();
+    const externalId = columns.fields.has("id") ? read("id") : email;
+    if (externalId === "") {
+      fail("missingId");
+      continue;
+    }
+    if (email !== "" && !EMAIL.test(email)) fail("malformedEmail", { email });
+    if (email === "") warn("missingEmail", { id: externalId });
+    const name = read("name") || [read("firstName"), read("lastName")].filter(Boolean).join(" ");
+    if (name === "") warn("missingName", { id: externalId });
+    const level = read("tier");
+    const statedTier = level === "" ? null : tierNamed(level);
+    if (level !== "" && statedTier === null) fail("unknownTier", { tier: level });
+    const language = read("language");
+    if (language !== "" && !LANGUAGE.test(language)) warn("unknownLanguage", { language });
+    entries.push({
+      row,
+      externalId,
+      name: name || externalId,
+      email: email !== "" && EMAIL.test(email) ? email : null,
+      managerReference: read("managerId") || read("managerEmail") || read("manager") || null,
+      statedTier,
+      locale: LANGUAGE.test(language) ? language.replaceAll("_", "-") : null,
+      attributes: attributesOf(columns, cells),
+    });
+  }
+  return { entries, errors, warnings };
+}
+
+function attributesOf(columns: Columns, cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    columns.attributes.flatMap(({ name, column }) => {
+      const value = clean(cells[column] ?? "");
+      return value === "" ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** One way to write each text: composed letters, single spaces, no invisible marks that exports leave behind. */
+function clean(cell: string): string {
+  return cell
+    .normalize("NFC")
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,50 @@
+/** What can be wrong with a roster. The words are in the catalogue `roster:problems.<code>`. */
+export const errorCodes = [
+  "tooLarge",
+  "spreadsheet",
+  "pdf",
+  "notText",
+  "empty",
+  "noRows",
+  "unreadable",
+  "noIdColumn",
+  "noManagerColumn",
+  "sameColumnTwice",
+  "cellTooLong",
+  "tooManyCells",
+  "tooFewCells",
+  "missingId",
+  "duplicateId",
+  "duplicateEmail",
+  "malformedEmail",
+  "unknownManager",
+  "selfManager",
+  "cycle",
+  "severalTops",
+  "noTop",
+  "unknownTier",
+  "repWithReports",
+  "tierAboveManager",
+] as const;
+
+export const warningCodes = [
+  "emailAsId",
+  "missingName",
+  "missingEmail",
+  "unknownLanguage",
+  "managerWithoutReports",
+  "repUnderExecutive",
+  "tierInferred",
+  "blankRows",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+export type WarningCode = (typeof warningCodes)[number];
+
+/** One problem. `row` is numbered as a spreadsheet does, the header being row 1; null when the whole file is meant. */
+export interface Problem<Code extends ErrorCode | WarningCode = ErrorCode | WarningCode> {
+  readonly row: number | null;
+  readonly code: Code;
+  /** What the sentence names: ids, addresses, other rows. */
+  readonly values: Readonly<Record<string, string | number>>;
+}

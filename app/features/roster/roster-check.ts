@@ -1,0 +1,123 @@
+import { columnsOf } from "./columns.ts";
+import { decode, type Encoding } from "./decode.ts";
+import { readEntries } from "./entries.ts";
+import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
+import { reportingLines } from "./reporting-lines.ts";
+import type { RosterPerson } from "./roster-person.ts";
+import { type Delimiter, readTable } from "./table.ts";
+import { type RosterTier, rosterTiers } from "./tier-names.ts";
+import { assignTiers } from "./tiers.ts";
+
+/** What a roster file holds and everything that is wrong with it. It may be imported only when there are no errors. */
+export interface RosterCheck {
+  readonly people: readonly RosterPerson[];
+  readonly tiers: Readonly<Record<RosterTier, number>>;
+  /** First-line managers with at least one rep of their own. */
+  readonly teams: number;
+  /** Direct reports of those who have any; null when nobody has. */
+  readonly spans: { readonly smallest: number; readonly median: number; readonly largest: number } | null;
+  readonly attributes: readonly { readonly name: string; readonly values: number }[];
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly errors: readonly Problem<ErrorCode>[];
+  readonly warnings: readonly Problem<WarningCode>[];
+}
+
+/** Reads and checks a roster in one pass, reporting every problem at once. Writes nothing. Linear in the file's size. */
+export function checkRoster(bytes: Uint8Array): RosterCheck {
+  const decoded = decode(bytes);
+  if (decoded.text === null) return unreadable({ code: decoded.reason, row: null, values: {} });
+  const { encoding } = decoded;
+  const table = readTable(decoded.text);
+  if (table.header === null) {
+    return unreadable(
+      { code: "unreadable", row: table.row, values: { reason: table.message } },
+      { encoding, delimiter: null },
+    );
+  }
+  const { header, rows, delimiter } = table;
+  const columns = columnsOf(header);
+  const known = { encoding, delimiter };
+  const missing = missingColumns(columns.fields);
+  const repeated = columns.repeated.map((values): Problem<ErrorCode> => ({ row: 1, code: "sameColumnTwice", values }));
+  if (missing.length > 0) return { ...empty, ...known, errors: [...missing, ...repeated] };
+  if (rows.length === 0)
+    return { ...empty, ...known, errors: [{ row: null, code: "noRows", values: {} }, ...repeated] };
+  const width = header.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const { entries, errors, warnings } = readEntries({ rows, columns, width });
+  const lines = reportingLines(entries);
+  const { tierOf, errors: tierErrors, warnings: tierWarnings } = assignTiers(entries, lines.managerOf);
+  const people = entries.map(
+    ({ managerReference: _reference, statedTier: _stated, ...entry }): RosterPerson => ({
+      ...entry,
+      managerExternalId: lines.managerOf.get(entry.externalId) ?? null,
+      tier: tierOf.get(entry.externalId) ?? "rep",
+    }),
+  );
+  const fileWarnings: Problem<WarningCode>[] = [
+    ...(columns.fields.has("id") ? [] : [{ row: null, code: "emailAsId" as const, values: {} }]),
+    ...(table.blankRows > 0 ? [{ row: null, code: "blankRows" as const, values: { count: table.blankRows } }] : []),
+  ];
+  return {
+    people,
+    ...shapeOf(people),
+    attributes: columns.attributes.map(({ name }) => ({
+      name,
+      values: new Set(people.map(({ attributes }) => attributes[name])).size,
+    })),
+    ...known,
+    errors: inOrder([...repeated, ...errors, ...lines.errors, ...tierErrors]),
+    warnings: inOrder([...fileWarnings, ...warnings, ...tierWarnings]),
+  };
+}
+
+const empty: RosterCheck = {
+  people: [],
+  tiers: { executive: 0, manager: 0, rep: 0 },
+  teams: 0,
+  spans: null,
+  attributes: [],
+  encoding: null,
+  delimiter: null,
+  errors: [],
+  warnings: [],
+};
+
+function unreadable(problem: Problem<ErrorCode>, known: Partial<RosterCheck> = {}): RosterCheck {
+  return { ...empty, ...known, errors: [problem] };
+}
+
+function missingColumns(fields: ReadonlyMap<string, number>): Problem<ErrorCode>[] {
+  const has = (...wanted: string[]) => wanted.some((field) => fields.has(field));
+  const problems: Problem<ErrorCode>[] = [];
+  if (!has("id", "email")) problems.push({ row: 1, code: "noIdColumn", values: {} });
+  if (!has("managerId", "managerEmail", "manager")) problems.push({ row: 1, code: "noManagerColumn", values: {} });
+  return problems;
+}
+
+function shapeOf(people: readonly RosterPerson[]): Pick<RosterCheck, "tiers" | "teams" | "spans"> {
+  const count = (tier: RosterTier) => people.filter((person) => person.tier === tier).length;
+  const [executive, manager, rep] = rosterTiers;
+  const reports = Map.groupBy(people, ({ managerExternalId }) => managerExternalId);
+  const sizes = [...reports].flatMap(([head, own]) => (head === null ? [] : [own.length])).sort((a, b) => a - b);
+  const teams = people.filter(
+    (person) => person.tier === "manager" && reports.get(person.externalId)?.some((report) => report.tier === "rep"),
+  ).length;
+  return {
+    tiers: { executive: count(executive), manager: count(manager), rep: count(rep) },
+    teams,
+    spans:
+      sizes.length === 0
+        ? null
+        : {
+            smallest: sizes[0] ?? 0,
+            median: sizes[Math.floor((sizes.length - 1) / 2)] ?? 0,
+            largest: sizes.at(-1) ?? 0,
+          },
+  };
+}
+
+/** By row; what concerns the whole file first. */
+function inOrder<Code extends ErrorCode | WarningCode>(problems: readonly Problem<Code>[]): Problem<Code>[] {
+  return problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}

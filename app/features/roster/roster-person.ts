@@ -1,0 +1,28 @@
+import type { RosterTier } from "./tier-names.ts";
+
+/** Someone as the file has them, once it is understood. */
+export interface RosterPerson {
+  readonly row: number;
+  readonly externalId: string;
+  readonly name: string;
+  /** Null: imported, and cannot be invited. */
+  readonly email: string | null;
+  /** The employee id of the manager; null at the top. */
+  readonly managerExternalId: string | null;
+  readonly tier: RosterTier;
+  readonly locale: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Someone before managers and tiers are worked out. */
+export interface RosterEntry {
+  readonly row: number;
+  readonly externalId: string;
+  readonly name: string;
+  readonly email: string | null;
+  /** An employee id or an address, as written; null when blank. */
+  readonly managerReference: string | null;
+  readonly statedTier: RosterTier | null;
+  readonly locale: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
