@@ -1,0 +1,208 @@
+import type { ReleasedCell } from "../confidentiality/release-schema.ts";
+import type { Release } from "../confidentiality/released.ts";
+import { probabilityAbove, type Shrunken, shrinkOne } from "../gaps/shrinkage.ts";
+import { answerSlots } from "../questionnaires/answer-slots.ts";
+import { scaledItems } from "../questionnaires/items.ts";
+import type { Questionnaire, ScaledItem } from "../questionnaires/questionnaire-schema.ts";
+import { isFavourable, orient } from "../questionnaires/scales.ts";
+import type { Pattern } from "./plays.ts";
+import { clamped, type Factors, priorityScore } from "./score.ts";
+
+/** A manager and what the release and they themselves know: nothing here is unpublished but their own answers. */
+export interface ManagerView {
+  readonly questionnaire: Questionnaire;
+  readonly release: Release;
+  readonly managerExternalId: string;
+  /** Employee ids of the heads above, nearest first. */
+  readonly headsAbove: readonly string[];
+  /** In the order of `answerSlots`; null when the manager did not answer, or answered confidentially. */
+  readonly ownAnswers: readonly (number | null)[] | null;
+}
+
+/** What one item looks like for one manager. */
+export interface Finding {
+  readonly item: ScaledItem;
+  readonly pattern: Pattern;
+  readonly factors: Factors;
+  readonly score: number;
+  /** The released result that it rests on: the own team's, or the smallest area around it that is released. */
+  readonly cell: ReleasedCell;
+  readonly ownTeam: boolean;
+  /** The manager's own answer in points of 0 to 100; null when there is none. */
+  readonly own: number | null;
+}
+
+/** A gap of this many points or more counts as one (methodology 2.5 b). */
+const DELTA = 10;
+/** The gap at which size is full (methodology 5). */
+const FULL_GAP = 30;
+/** Below this a level is a problem whoever looks; from GOOD on it is a strength. */
+const LOW = 50;
+const GOOD = 70;
+/** A foreseen share so far above the answers is off. */
+const PREDICTION_OFF = 30;
+/** Importance where nobody has stated one (methodology 5). */
+const IMPORTANCE = 0.5;
+/** Assumed where the release has too few answers to say how they vary: wide, so that little is claimed. */
+const ASSUMED_WITHIN_SD = 30;
+const ASSUMED_BETWEEN_SD = 15;
+
+/** Every item that shows something worth acting on or keeping, highest score first, problems before strengths. */
+export function findings(view: ManagerView): Finding[] {
+  const found = scaledItems(view.questionnaire).flatMap((item) => findingOf(view, item) ?? []);
+  return found.sort(
+    (a, b) => Number(isStrength(a)) - Number(isStrength(b)) || b.score - a.score || (a.item.id < b.item.id ? -1 : 1),
+  );
+}
+
+export function isStrength({ pattern }: Pick<Finding, "pattern">): boolean {
+  return pattern === "strong" || pattern === "leaderLower";
+}
+
+function findingOf(view: ManagerView, item: ScaledItem): Finding | null {
+  const near = nearestCell(view, item);
+  if (!near) return null;
+  const { cell, ownTeam } = near;
+  const own = ownPoints(view, item);
+  const level = levelOf(view.release, cell);
+  const gap = own === null ? null : gapOf(view.release, { cell, own });
+  const pattern = patternOf(view, { item, cell, ownTeam, level, gap });
+  if (pattern === null) return null;
+  const factors = clamped({
+    ...sizeAndCertainty({ pattern, level, gap }),
+    importance: IMPORTANCE,
+    reach: reachOf(view.release, cell),
+  });
+  return { item, pattern, factors, score: priorityScore(factors), cell, ownTeam, own };
+}
+
+/** The lowest tier's released value for the manager's own team, else for the nearest head above, else for everyone. */
+function nearestCell({ questionnaire, release, managerExternalId, headsAbove }: ManagerView, item: ScaledItem) {
+  const tier = questionnaire.tiers.at(-1)?.id;
+  for (const head of [managerExternalId, ...headsAbove, null]) {
+    const group = release.groups.find((each) => each.tier === tier && each.selector.head === head);
+    const cell = group && release.cells.find((each) => each.group === group.id && each.item === item.id);
+    if (cell) return { cell, ownTeam: head === managerExternalId };
+  }
+  return null;
+}
+
+/**
+ * The manager's own answer on the scale of the released value: the share of the time itself; on agreement 100 when
+ * favourable, 0 when unfavourable and 50 between, so that one answer can stand beside a percentage.
+ */
+export function ownPoints(
+  { questionnaire, ownAnswers }: Pick<ManagerView, "questionnaire" | "ownAnswers">,
+  item: ScaledItem,
+): number | null {
+  const slot = answerSlots(questionnaire).findIndex(({ itemId }) => itemId === item.id);
+  const given = ownAnswers?.[slot] ?? null;
+  if (given === null) return null;
+  const oriented = orient(item, given);
+  if (item.scale === "frequency") return oriented;
+  if (isFavourable(item, oriented)) return 100;
+  return oriented === 3 ? 50 : 0;
+}
+
+/** The level itself, drawn towards the company's by what noise and display resolution leave open. */
+function levelOf(release: Release, cell: ReleasedCell): Shrunken {
+  const companyCell = wholeTier(release, cell);
+  const { v, tauSquared } = variances(release, cell);
+  return shrinkOne({ y: middle(cell), v }, { mean: middle(companyCell ?? cell), tauSquared });
+}
+
+/** Own minus team, drawn towards the company's gap (methodology 1.7), from released values only. */
+function gapOf(release: Release, { cell, own }: { cell: ReleasedCell; own: number }): Shrunken {
+  const tier = release.groups.find(({ id }) => id === cell.group)?.tier;
+  const company = release.gaps.find(
+    ({ item, lower, upper }) =>
+      item === cell.item &&
+      lower.tier === tier &&
+      isEveryone(release, lower.group) &&
+      upper.tier === tierAbove(release, tier),
+  );
+  const { v, tauSquared } = variances(release, cell);
+  return shrinkOne({ y: own - middle(cell), v }, { mean: company?.difference ?? 0, tauSquared });
+}
+
+function variances(release: Release, cell: ReleasedCell): { v: number; tauSquared: number } {
+  const spread = release.quality.items.find(({ item }) => item === cell.item);
+  const within = spread?.withinSd ?? ASSUMED_WITHIN_SD;
+  const between = spread?.betweenSd ?? ASSUMED_BETWEEN_SD;
+  // A value known to lie in a band of width w adds the variance of a uniform distribution, w²/12.
+  const resolution = (cell.display.high - cell.display.low) ** 2 / 12;
+  return { v: within ** 2 / cell.n + resolution, tauSquared: between ** 2 };
+}
+
+function patternOf(
+  view: ManagerView,
+  {
+    item,
+    cell,
+    ownTeam,
+    level,
+    gap,
+  }: { item: ScaledItem; cell: ReleasedCell; ownTeam: boolean; level: Shrunken; gap: Shrunken | null },
+): Pattern | null {
+  if (!ownTeam) return level.estimate < GOOD ? "smallTeam" : "strong";
+  const breaksAt = view.release.cascade.find((each) => each.item === item.id)?.breaksAt ?? null;
+  const [top] = view.questionnaire.tiers;
+  if (gap !== null && gap.estimate >= DELTA) {
+    if (isPredictionOff(view, { item, cell })) return "predictionOff";
+    return breaksAt && breaksAt.upper !== top?.id ? "breakBelow" : "leaderHigher";
+  }
+  if (gap !== null && gap.estimate <= -DELTA) return "leaderLower";
+  if (level.estimate < LOW) return breaksAt && breaksAt.upper === top?.id ? "breakAbove" : "bothLow";
+  return level.estimate >= GOOD ? "strong" : null;
+}
+
+function isPredictionOff(
+  { questionnaire, ownAnswers }: ManagerView,
+  { item, cell }: { item: ScaledItem; cell: ReleasedCell },
+): boolean {
+  const prediction = questionnaire.items.find((each) => each.kind === "prediction" && each.about === item.id);
+  const slot = answerSlots(questionnaire).findIndex(({ itemId }) => itemId === prediction?.id);
+  const foreseen = ownAnswers?.[slot] ?? null;
+  return foreseen !== null && foreseen - middle(cell) >= PREDICTION_OFF;
+}
+
+/** A gap counts by its size and by how surely it is one; a low or high level by its distance from a good one. */
+function sizeAndCertainty({ pattern, level, gap }: { pattern: Pattern; level: Shrunken; gap: Shrunken | null }) {
+  switch (pattern) {
+    case "leaderHigher":
+    case "breakBelow":
+    case "predictionOff":
+      return { size: (gap?.estimate ?? 0) / FULL_GAP, certainty: gap ? probabilityAbove(gap, DELTA) : 0 };
+    case "leaderLower":
+      return { size: -(gap?.estimate ?? 0) / FULL_GAP, certainty: gap ? 1 - probabilityAbove(gap, -DELTA) : 0 };
+    case "bothLow":
+    case "breakAbove":
+    case "smallTeam":
+      return { size: (GOOD - level.estimate) / FULL_GAP, certainty: 1 - probabilityAbove(level, GOOD) };
+    case "strong":
+      return { size: (level.estimate - GOOD) / FULL_GAP, certainty: probabilityAbove(level, GOOD) };
+  }
+}
+
+function reachOf(release: Release, cell: ReleasedCell): number {
+  const group = release.groups.find(({ id }) => id === cell.group);
+  return group && group.invited > 0 ? cell.n / group.invited : 0;
+}
+
+function wholeTier(release: Release, cell: ReleasedCell): ReleasedCell | null {
+  const tier = release.groups.find(({ id }) => id === cell.group)?.tier;
+  const everyone = release.groups.find((each) => each.tier === tier && each.selector.head === null);
+  return release.cells.find((each) => each.group === everyone?.id && each.item === cell.item) ?? null;
+}
+
+function isEveryone(release: Release, groupId: string): boolean {
+  return release.groups.find(({ id }) => id === groupId)?.selector.head === null;
+}
+
+function tierAbove(release: Release, tier: string | undefined): string | undefined {
+  return release.tiers[release.tiers.findIndex(({ id }) => id === tier) - 1]?.id;
+}
+
+function middle({ display }: ReleasedCell): number {
+  return display.value ?? (display.low + display.high) / 2;
+}
