@@ -14,7 +14,7 @@ const account = [
 
 const admin = [route("members", "routes/admin/members.tsx"), route("audit", "routes/admin/audit.tsx")];
 
-const survey: RouteConfigEntry[] = [];
+const survey = [route("s/:token", "routes/survey/survey.tsx"), route("s/:token/done", "routes/survey/done.tsx")];
 
 const studio: RouteConfigEntry[] = [];
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { SealedAnswers, SealedComment } from "#app/features/matching/frozen-roster.ts";
+import { CANNOT_SAY } from "#app/features/questionnaires/answer-slots.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { json } from "#db/json.ts";
 
@@ -142,13 +143,14 @@ export async function sealResponses(
   const counted = sql`
     from response r join participant p using (organization_id, diagnostic_id, participant_id)
     where r.diagnostic_id = ${diagnosticId}
-      and (r.submitted or cardinality(array_remove(r.answers, null)) >= (${JSON.stringify(fewestAnswers)}::text::jsonb ->> p.tier)::int)`;
+      and (r.submitted or cardinality(array_remove(array_remove(r.answers, null), ${CANNOT_SAY}::smallint)) >= (${JSON.stringify(fewestAnswers)}::text::jsonb ->> p.tier)::int)`;
   const isAttributed = sql`p.tier = any(${[...attributed]}::text[])`;
   await sql`
     insert into sealed_response (organization_id, diagnostic_id, tier, author_id, manager_id, answers)
     select * from (
       select r.organization_id, r.diagnostic_id, p.tier, case when ${isAttributed} then p.participant_id end,
-        case when ${isAttributed} then null else p.manager_id end, r.answers ${counted}) as sealed
+        case when ${isAttributed} then null else p.manager_id end,
+        array_replace(r.answers, ${CANNOT_SAY}::smallint, null) ${counted}) as sealed
     order by random()`.execute(trx);
   await sql`
     insert into sealed_comment (organization_id, diagnostic_id, tier, manager_id, item_id, text)

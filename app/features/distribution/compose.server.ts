@@ -1,6 +1,7 @@
 import { interfaceLanguage, translator } from "#app/platform/i18n.ts";
 import type { Letter } from "#app/platform/mailer.server.ts";
 import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts";
+import { writtenTime } from "../diagnostics/written-time.ts";
 import { estimatedMinutes } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { renderLetter } from "./letters.server.ts";
@@ -36,7 +37,7 @@ export async function composeLetter(campaign: Campaign, addressee: Addressee): P
     diagnostic: campaign.diagnosticName,
     name: addressee.name,
     minutes: estimatedMinutes(campaign.questionnaire, addressee.tier),
-    closes: closingTime(campaign, language),
+    closes: writtenTime({ at: campaign.closesAt, timeZone: campaign.timeZone, language }),
   };
   const promises = privacyPromises({
     contract: campaign.contract,
@@ -61,17 +62,4 @@ export async function composeLetter(campaign: Campaign, addressee: Addressee): P
   });
   const subject = reminder ? t("emails:reminder.subject", values) : t("emails:invitation.subject", values);
   return { id: addressee.deliveryId, to: { name: addressee.name, address: addressee.email }, subject, ...rendered };
-}
-
-function closingTime({ closesAt, timeZone }: Campaign, language: string): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-    timeZone,
-  });
-  return format.format(closesAt);
 }

@@ -10,6 +10,9 @@ export interface AnswerSlot {
   readonly optionId: string | null;
 }
 
+/** Stands in a draft where somebody chose "I cannot say". Sealing turns it into null: it is no answer. */
+export const CANNOT_SAY = -1;
+
 /**
  * The answer array's layout, in item order, the same for every tier of the questionnaire: an item that a tier is not
  * asked stays null in that tier's arrays. Answers are stored as given; reverse-keyed items are not turned here.

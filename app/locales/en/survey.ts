@@ -1,1 +1,79 @@
-export const survey = {} as const;
+export const survey = {
+  intro: {
+    title: "{{organization}} asks for your view",
+    lead: "{{diagnostic}}: about {{minutes}} minutes. Executives, managers and reps are asked about the same things, to see where the levels differ.",
+    promises: "Who will see what",
+    practical: "Good to know",
+    points: [
+      "Your answers are saved page by page. You can stop and go on later with the same link.",
+      "You can change or withdraw them until {{closes}}.",
+      "There are no right answers. Where you cannot say, say so.",
+    ],
+    start: "Start",
+    resume: "Go on where you stopped",
+    again: "Look at or change your answers",
+    submitted: "You have sent your answers. Thank you.",
+  },
+  page: {
+    progress: "Page {{page}} of {{pages}}",
+    title: "{{title}} ({{page}} of {{pages}})",
+    frequency: "How much of the time is this so?",
+    agreement: "How far do you agree?",
+    prediction: "Share of your reps",
+    mixed: "What do you see?",
+    cannotSay: "I cannot say",
+    rankHint: "1 is the most important. Give each a rank of its own, or leave all blank.",
+    rank: "Rank of “{{option}}”",
+    noRank: "–",
+    commentHint:
+      "Words can give you away: leave out names and telling details. At most {{longest}} characters. You may leave this blank.",
+    next: "Save and go on",
+    send: "Send my answers",
+    later: "Save and finish later",
+    back: "Back",
+    who: "Who will see this?",
+    themes: { rest: "Your estimate and the priorities", open: "In your own words" },
+  },
+  agreement: { a1: "Strongly disagree", a2: "Disagree", a3: "Neither", a4: "Agree", a5: "Strongly agree" },
+  problems: {
+    choose: "Choose an answer, or “I cannot say”",
+    notAnAnswer: "Choose one of the answers shown",
+    rankAll: "Give every priority a rank, or leave all of them blank",
+    rankTwice: "Give each priority a different rank",
+    tooLong: "Shorten this to at most {{longest}} characters",
+  },
+  summary: "There is a problem on this page. What was fine is saved.",
+  at: "At “{{question}}”: {{problem}}",
+  done: {
+    title: "Thank you. Your answers are in.",
+    body: "You can change them with the same link until {{closes}}. After that they are sealed, and results are worked out.",
+    afterwards: "Results are shown to everybody once they are released, with what will be done about them.",
+    change: "Look at or change my answers",
+    withdraw: "Withdraw my answers",
+    withdrawHint:
+      "Withdrawing deletes everything you answered. It cannot be undone, but you can answer again until the end.",
+    withdrawn: "Your answers were deleted.",
+    withdrawnBody: "Nothing of what you answered is kept. You can answer again with the same link until {{closes}}.",
+  },
+  later: {
+    title: "Saved",
+    body: "Come back with the same link before {{closes}}. What you saved is kept.",
+    resume: "Go on now",
+  },
+  closed: {
+    title: "This diagnostic is closed",
+    body: "It closed on {{closes}}. Answers can no longer be given or changed. What was saved by then counts.",
+  },
+  notYet: {
+    title: "Not open yet",
+    body: "You were invited, but the diagnostic has not opened. Try the link again later.",
+  },
+  cancelled: {
+    title: "This diagnostic was cancelled",
+    body: "There is nothing to answer. Nothing you may have saved is kept for results.",
+  },
+  unknown: {
+    title: "This link does not work",
+    body: "Perhaps it was cut off when it was copied. Open it from the letter again, or ask your HR team for help.",
+  },
+} as const;
