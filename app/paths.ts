@@ -25,6 +25,7 @@ export const paths = {
   rosterCheck: (importId: string) => `/studio/roster/import/${importId}`,
   newDiagnostic: () => "/studio/diagnostics/new",
   diagnostic: (id: string) => `/studio/diagnostics/${id}`,
+  editDiagnostic: (id: string) => `/studio/diagnostics/${id}/edit`,
   diagnosticLaunch: (id: string) => `/studio/diagnostics/${id}/launch`,
   diagnosticDeliveries: (id: string) => `/studio/diagnostics/${id}/deliveries`,
   diagnosticRelease: (id: string) => `/studio/diagnostics/${id}/release`,

@@ -16,7 +16,18 @@ const admin = [route("members", "routes/admin/members.tsx"), route("audit", "rou
 
 const survey = [route("s/:token", "routes/survey/survey.tsx"), route("s/:token/done", "routes/survey/done.tsx")];
 
-const studio: RouteConfigEntry[] = [];
+const studio = [
+  route("studio", "routes/studio/diagnostics.tsx"),
+  route("studio/roster", "routes/studio/roster.tsx"),
+  route("studio/roster/import", "routes/studio/roster-import.tsx"),
+  route("studio/roster/import/:importId", "routes/studio/roster-check.tsx"),
+  route("studio/diagnostics/new", "routes/studio/new-diagnostic.tsx"),
+  route("studio/diagnostics/:id", "routes/studio/diagnostic.tsx"),
+  route("studio/diagnostics/:id/edit", "routes/studio/edit-diagnostic.tsx"),
+  route("studio/diagnostics/:id/launch", "routes/studio/launch.tsx"),
+  route("studio/diagnostics/:id/deliveries", "routes/studio/deliveries.tsx"),
+  route("studio/diagnostics/:id/release", "routes/studio/release.tsx"),
+];
 
 const insights: RouteConfigEntry[] = [];
 

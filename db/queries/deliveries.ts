@@ -151,13 +151,18 @@ export function deliveryProblems(
     .execute();
 }
 
-/** Puts failed or unconfirmed invitations back in the queue. Returns how many. */
-export async function requeueDeliveries(trx: OrganizationTransaction, deliveryIds: readonly string[]): Promise<number> {
+/** Puts failed or unconfirmed invitations of a diagnostic back in the queue. Returns how many. */
+export async function requeueDeliveries(
+  trx: OrganizationTransaction,
+  { diagnosticId, deliveryIds }: { diagnosticId: string; deliveryIds: readonly string[] },
+): Promise<number> {
   if (deliveryIds.length === 0) return 0;
   const result = await trx
     .updateTable("delivery")
     .set({ state: "queued", attempts: 0, problem: null, changed_at: sql`now()` })
+    .where("diagnostic_id", "=", diagnosticId)
     .where("delivery_id", "in", deliveryIds)
+    .where("kind", "=", "invitation")
     .where("state", "in", ["failed", "unconfirmed"])
     .executeTakeFirst();
   return Number(result.numUpdatedRows);

@@ -108,6 +108,6 @@ export async function deleteMember(
 }
 
 /** The organisation of the transaction. */
-export async function organizationName(trx: OrganizationTransaction): Promise<string> {
-  return (await trx.selectFrom("organization").select("name").executeTakeFirstOrThrow()).name;
+export function thisOrganization(trx: OrganizationTransaction) {
+  return trx.selectFrom("organization").select(["name", "locale"]).executeTakeFirstOrThrow();
 }

@@ -1,4 +1,4 @@
-import { contentHash } from "./canonical.ts";
+import { contentHash } from "../questionnaires/content-hash.ts";
 import { type ItemCells, itemCells } from "./cells.ts";
 import { commentGroups } from "./comment-groups.ts";
 import { cascades, dyadCounts, predictionOf, spreadOf } from "./company-figures.ts";

@@ -31,7 +31,8 @@ export function itemCells(laid: Laid, { groups, item }: { groups: TierGroups; it
   const shown = new Map<number, Display>(
     published.map((place) => [place, display({ value: (sum[place] ?? 0) / (n[place] ?? 1), n: n[place] ?? 0, what })]),
   );
-  const withheldLevels = withholdPinnedLevels(laid, { totals: n, shown });
+  const unit = answerUnit(item);
+  const withheldLevels = withholdPinnedLevels(laid, { totals: n, shown, unit });
   const cells = [...shown].map(([place, displayed]): ReleasedCell => {
     const count = n[place] ?? 0;
     return {
@@ -45,16 +46,22 @@ export function itemCells(laid: Laid, { groups, item }: { groups: TierGroups; it
           : categories.map((folded) => Math.round((20 * (folded[place] ?? 0)) / count) * 5),
     };
   });
-  const { pinned } = inferable({ tree, totals: n, shown });
+  const { pinned } = inferable({ tree, totals: n, shown, unit });
   return {
     tier: groups.tier,
     item: item.id,
     cells,
     minSupport,
     inferable: pinned,
-    answers: n[tree.people.length] ?? 0,
+    // Where nothing is published, how many answered stays unsaid, here as in the tier's totals.
+    answers: published.length === 0 ? 0 : (n[tree.people.length] ?? 0),
     withheldLevels,
   };
+}
+
+/** What answers are whole multiples of, in points: favourable or not is 100 or 0, the share of the time goes in tenths. */
+function answerUnit({ scale }: ScaledItem): number {
+  return scale === "frequency" ? 10 : 100;
 }
 
 /** Respondents, sum of points and the five category counts by place, folded up. */
@@ -85,12 +92,12 @@ function totalsOf(laid: Laid, { tier, item }: { tier: string; item: ScaledItem }
  */
 function withholdPinnedLevels(
   { tree }: Laid,
-  { totals, shown }: { totals: ArrayLike<number>; shown: Map<number, Display> },
+  { totals, shown, unit }: { totals: ArrayLike<number>; shown: Map<number, Display>; unit: number },
 ): number[] {
   const level = (place: number) => (place === tree.people.length ? 0 : (tree.depth[place] ?? 0) + 1);
   const withheld: number[] = [];
   for (;;) {
-    const { unfavourable } = inferable({ tree, totals, shown });
+    const { unfavourable } = inferable({ tree, totals, shown, unit });
     if (unfavourable.length === 0) return withheld;
     const deepest = Math.max(...unfavourable.map(level));
     for (const place of [...shown.keys()]) if (level(place) === deepest) shown.delete(place);

@@ -3,7 +3,7 @@ import { type Noisy, shrink } from "../gaps/shrinkage.ts";
 import { varianceComponents } from "../gaps/within-teams.ts";
 import type { PredictionItem, ScaledItem } from "../questionnaires/questionnaire-schema.ts";
 import { isFavourable } from "../questionnaires/scales.ts";
-import { display, resolution } from "./ladder.ts";
+import { display, resolution, stepped } from "./ladder.ts";
 import { type Laid, orientedOf, pointsOf } from "./release-input.ts";
 import type { ReleaseDocument, ReleasedCell, ReleasedGap } from "./release-schema.ts";
 import { groupId } from "./tier-groups.ts";
@@ -46,7 +46,7 @@ export function dyadCounts(
   const classes = shrunken.units.map((unit) => selfOtherClass(unit, DELTA[item.scale]));
   const step = resolution(dyads.length);
   const share = (wanted: string) =>
-    Math.round((100 * classes.filter((each) => each === wanted).length) / classes.length / step) * step;
+    stepped({ value: (100 * classes.filter((each) => each === wanted).length) / classes.length, step });
   return {
     item: item.id,
     managers: dyads.length,
@@ -60,7 +60,7 @@ export function dyadCounts(
 
 /** How answers of the lowest tier vary inside teams and between them, for the whole organisation, in whole points. */
 export function spreadOf(laid: Laid, item: ScaledItem): ReleaseDocument["quality"]["items"][number] {
-  const lowest = laid.tiers.at(-1)?.responses ?? [];
+  const lowest = reported(laid, laid.tiers.at(-1)?.tier);
   const teams = Map.groupBy(lowest, ({ place }) => place);
   const values = [...teams.values()].map((team) => team.flatMap(({ answers }) => pointsOf(laid, item, answers) ?? []));
   const answered = values.reduce((sum, team) => sum + team.length, 0);
@@ -109,9 +109,10 @@ export function predictionOf(laid: Laid, item: PredictionItem): ReleaseDocument[
   const about = laid.items.find(({ id }) => id === item.about);
   const [managerTier, repTier] = laid.input.questionnaire.tiers.slice(-2).map(({ id }) => id);
   const slot = laid.slots.get(item.id) ?? -1;
-  const answersOf = (tier: string | undefined) => laid.tiers.find((each) => each.tier === tier)?.responses ?? [];
-  const predicted = answersOf(managerTier).flatMap(({ answers }) => answers[slot] ?? []);
-  const actual = answersOf(repTier).flatMap(({ answers }) => (about ? (orientedOf(laid, about, answers) ?? []) : []));
+  const predicted = reported(laid, managerTier).flatMap(({ answers }) => answers[slot] ?? []);
+  const actual = reported(laid, repTier).flatMap(({ answers }) =>
+    about ? (orientedOf(laid, about, answers) ?? []) : [],
+  );
   if (!about || predicted.length < k || actual.length < k) return null;
   const mean = predicted.reduce((sum, value) => sum + value, 0) / predicted.length;
   const favourable = actual.filter((value) => isFavourable(about, value)).length;
@@ -123,4 +124,10 @@ export function predictionOf(laid: Laid, item: PredictionItem): ReleaseDocument[
     predicted: display({ value: mean, n: predicted.length, what: "percent" }),
     actual: display({ value: (100 * favourable) / actual.length, n: actual.length, what: "percent" }),
   };
+}
+
+/** A tier's answers; none of a tier that the contract leaves unreported. */
+function reported({ tiers, input }: Laid, tier: string | undefined): Laid["tiers"][number]["responses"] {
+  if (tier === undefined || input.contract.modes[tier] === "unreported") return [];
+  return tiers.find((each) => each.tier === tier)?.responses ?? [];
 }

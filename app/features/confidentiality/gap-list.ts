@@ -10,6 +10,15 @@ import { themeKey } from "./theme-cells.ts";
 /** From this n on both sides, an interval is computed from the answers; below, from what is displayed of them. */
 const INTERVAL_FROM = 20;
 
+/**
+ * An interval reaches at least so many steps to either side. Where everyone on both sides says the same it would have no width,
+ * and tell that they do; one dissent in the smallest group of a step widens it no further than this.
+ */
+const FEWEST_STEPS = 2;
+
+/** Adjusted p values are rounded up to one of these: in full they would tell counts that the ladder keeps back. */
+const P_STEPS = [0.01, 0.05, 0.1, 1] as const;
+
 /** The largest standard deviation that points of 0 to 100 can have: what is assumed where nothing may be estimated. */
 const LARGEST_SD = 50;
 
@@ -43,7 +52,7 @@ export function releasedGaps(
       low,
       high,
       noInterval,
-      adjustedP: p === null ? null : Math.ceil(p * 1000) / 1000,
+      adjustedP: p === null ? null : (P_STEPS.find((step) => p <= step) ?? 1),
       method,
     };
   });
@@ -98,8 +107,8 @@ function estimateOf(laid: Laid, { item, upper, lower }: Pair) {
   const estimate = tierGap(answersOf(laid, { item, side: upper }), answersOf(laid, { item, side: lower }));
   if (!estimate)
     return { difference, low: null, high: null, p: null, noInterval: "fewClusters", method: "displayed means" };
-  const low = Math.min(estimate.low, difference);
-  const high = Math.max(estimate.high, difference);
+  const low = Math.min(estimate.low, difference - FEWEST_STEPS * step);
+  const high = Math.max(estimate.high, difference + FEWEST_STEPS * step);
   return { difference, ...outward({ low, high, step }), p: estimate.p, noInterval: null, method: "cluster-robust t" };
 }
 

@@ -1,4 +1,5 @@
 import type { ReportingTree } from "../matching/reporting-tree.ts";
+import { display } from "./ladder.ts";
 import type { Display } from "./release-schema.ts";
 
 /** What an attacker who solves for everything displayed learns about one item in one tier. */
@@ -12,18 +13,22 @@ export interface Inference {
 /**
  * The pre-release audit for one axis (methodology 3.6 ii). Published groups along one line split the respondents into
  * disjoint remainder blocks; every display bounds a sum of blocks. Such nested bounds are solved exactly by carrying
- * intervals up the tree and back down, where a general family needs a linear program. Answers are in points, 0 to 100.
+ * intervals up the tree and back down, where a general family needs a linear program. Answers are in points, 0 to 100, and
+ * whole multiples of `unit`: 100 where one is favourable or not, 10 on the frequency scale. Whoever knows that knows more than
+ * the displayed bounds: 20 to 40% of 7 people can only be 2.
  */
 export function inferable({
   tree,
   totals,
   shown,
+  unit,
 }: {
   tree: ReportingTree;
   totals: ArrayLike<number>;
   shown: ReadonlyMap<number, Display>;
+  unit: number;
 }): Inference {
-  const blocks = remainderBlocks({ tree, totals, shown });
+  const blocks = remainderBlocks({ tree, totals, shown, unit });
   const children = Map.groupBy(blocks, ({ parent }) => parent);
   const inside = ({ place }: Block) => children.get(place) ?? [];
   // From the innermost groups outward, then back in.
@@ -67,12 +72,13 @@ interface Block {
 
 type Shown = { readonly tree: ReportingTree; readonly shown: ReadonlyMap<number, Display> };
 
-function remainderBlocks({ tree, totals, shown }: Shown & { totals: ArrayLike<number> }): Block[] {
-  const blocks = [...shown].map(([place, { low, high }]): Block => {
+function remainderBlocks({ tree, totals, shown, unit }: Shown & { totals: ArrayLike<number>; unit: number }): Block[] {
+  const blocks = [...shown].map(([place, displayed]): Block => {
     const n = totals[place] ?? 0;
+    const { low, high } = possibleSums({ n, displayed, unit });
     const depth = place === tree.people.length ? -1 : (tree.depth[place] ?? 0);
     const parent = enclosing({ tree, place, shown });
-    return { place, parent, depth, remainder: n, low: n * low, high: n * high, remainderLow: 0, remainderHigh: 0 };
+    return { place, parent, depth, remainder: n, low, high, remainderLow: 0, remainderHigh: 0 };
   });
   const byPlace = new Map(blocks.map((each) => [each.place, each]));
   for (const { place, parent } of blocks) {
@@ -80,6 +86,20 @@ function remainderBlocks({ tree, totals, shown }: Shown & { totals: ArrayLike<nu
     if (around) around.remainder -= totals[place] ?? 0;
   }
   return blocks;
+}
+
+/** The least and the largest sum of points that n answers can have and be displayed like this. */
+function possibleSums({ n, displayed, unit }: { n: number; displayed: Display; unit: number }) {
+  let low = Math.ceil((n * displayed.low) / unit) * unit;
+  let high = Math.floor((n * displayed.high) / unit) * unit;
+  const fits = (sum: number) => {
+    const again = display({ value: sum / n, n, what: "mean" });
+    return again.low === displayed.low && again.high === displayed.high;
+  };
+  // A bound belongs to one of the two displays that meet there: at most one step inward.
+  if (!fits(low)) low += unit;
+  if (!fits(high)) high -= unit;
+  return { low, high };
 }
 
 /** The nearest published group around a group; null for the outermost. */

@@ -20,7 +20,7 @@ export function display({ value, n, what }: { value: number; n: number; what: "m
     const low = bandStart(value);
     return { kind: "band", low, high: low + 20, value: null };
   }
-  const shown = Math.round(value / step) * step;
+  const shown = stepped({ value, step });
   const half = step / 2;
   return {
     kind: step === 1 ? what : "step",
@@ -28,6 +28,14 @@ export function display({ value, n, what }: { value: number; n: number; what: "m
     high: Math.min(100, shown + half),
     value: shown,
   };
+}
+
+/**
+ * The nearest step. The half step above 0 counts as 0, as the one below 100 counts as 100, so that both ends hold two possible
+ * counts at every n: 1 of 20 and 1 of 200 are shown like none.
+ */
+export function stepped({ value, step }: { value: number; step: number }): number {
+  return value <= step / 2 ? 0 : Math.round(value / step) * step;
 }
 
 /** Bands are [0,20] (20,40] (40,60) [60,80) [80,100]: the ends hold at least two possible counts for every n of 5 or more. */

@@ -1,4 +1,4 @@
-import { contentHash } from "./canonical.ts";
+import { contentHash } from "../questionnaires/content-hash.ts";
 import { type ReleaseDocument, releaseSchema } from "./release-schema.ts";
 
 declare const passedTheGate: unique symbol;

@@ -3,7 +3,7 @@ import { type Mailer, type MailOutcome, mailer } from "#app/platform/mailer.serv
 import { inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
 import { claimDeliveries, countUnsettled, recipients, settleDelivery } from "#db/queries/deliveries.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
-import { organizationName } from "#db/queries/organizations.ts";
+import { thisOrganization } from "#db/queries/organizations.ts";
 import { answerLink } from "./answer-link.server.ts";
 import { type Campaign, composeLetter } from "./compose.server.ts";
 
@@ -60,9 +60,10 @@ async function claimBatch(
   if (claimed.length === 0) return [];
   const diagnostic = await findDiagnostic(trx, diagnosticId);
   if (!diagnostic?.closes_at) throw new Error("A letter belongs to a diagnostic that was never launched");
+  const organization = await thisOrganization(trx);
   const campaign: Campaign = {
-    organizationName: await organizationName(trx),
-    organizationLocale: "en",
+    organizationName: organization.name,
+    organizationLocale: organization.locale,
     diagnosticName: diagnostic.name,
     questionnaire: diagnostic.questionnaire,
     contract: diagnostic.contract,

@@ -1,4 +1,5 @@
 import { createCookie, redirect } from "@remix-run/node";
+import { z } from "zod";
 import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
 import { type SignedIn, signedIn } from "#app/platform/auth.server.ts";
@@ -82,4 +83,16 @@ export async function membershipsOf(account: SignedIn): Promise<Member[]> {
     roles: held.map((row) => row.role),
     personId: held.find((row) => row.person_id)?.person_id ?? null,
   }));
+}
+
+/** An id out of an address; a 404 for what cannot be one. */
+export function pathId(text: string | undefined): string {
+  const parsed = z.uuid().safeParse(text);
+  if (!parsed.success) throw notFound();
+  return parsed.data;
+}
+
+/** What every page answers for something that is not there, or is another organisation's. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
 }

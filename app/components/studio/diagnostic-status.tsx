@@ -1,0 +1,164 @@
+import { Form, Link, useNavigation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
+import { paths } from "#app/paths.ts";
+
+/** The one thing to do next, by state. */
+export function NextStep({ id, state }: { id: string; state: DiagnosticState }) {
+  const { t } = useTranslation("studio");
+  switch (state) {
+    case "draft":
+      return <Step to={paths.diagnosticLaunch(id)} label={t("status.toLaunch")} />;
+    case "closed":
+      return <Step to={paths.diagnosticRelease(id)} label={t("status.review")} />;
+    case "published":
+    case "archived":
+      return (
+        <p className="mt-6 flex flex-wrap gap-4">
+          <Link className="button button-primary" to={paths.heatmap(id)}>
+            {t("status.toGaps")}
+          </Link>
+          <Link className="button" to={paths.certificate(id)}>
+            {t("status.toCertificate")}
+          </Link>
+        </p>
+      );
+    case "scheduled":
+    case "open":
+    case "cancelled":
+      return null;
+  }
+}
+
+function Step({ to, label }: { to: string; label: string }) {
+  return (
+    <p className="mt-6">
+      <Link className="button button-primary" to={to}>
+        {label}
+      </Link>
+    </p>
+  );
+}
+
+interface TierParticipation {
+  readonly id: string;
+  readonly name: string;
+  readonly invited: number;
+  readonly answered: number | null;
+}
+
+/** How many of each level have answered, where enough were invited and have; never who. */
+export function Participation({ tiers, k }: { tiers: readonly TierParticipation[]; k: number }) {
+  const { t } = useTranslation("studio");
+  if (tiers.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <h2>{t("status.participation")}</h2>
+      <table className="data mt-2">
+        <caption>{t("status.whoNote")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("status.level")}</th>
+            <th scope="col">{t("status.answered")}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {tiers.map(({ id, name, invited, answered }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{answered === null ? t("status.hidden", { k }) : t("status.answeredOf", { answered, invited })}</td>
+              <td className="w-1/2">
+                {answered !== null && <progress className="w-full" max={invited} value={answered} aria-label={name} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface LetterFigures {
+  readonly id: string;
+  readonly state: DiagnosticState;
+  readonly failed: number;
+  readonly deliveries: readonly {
+    readonly kind: "invitation" | "reminder";
+    readonly state: "queued" | "sending" | "sent" | "failed" | "unconfirmed" | "dropped";
+    readonly count: number;
+  }[];
+  readonly notInvited: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** What became of the letters, as counts. */
+export function Letters({ found }: { found: LetterFigures }) {
+  const { t } = useTranslation("studio");
+  if (found.state === "draft") return null;
+  const kinds = Map.groupBy(found.deliveries, ({ kind }) => kind);
+  return (
+    <section className="mt-10">
+      <h2>{t("status.letters")}</h2>
+      {kinds.size === 0 && <p className="mt-2">{t("status.noLetters")}</p>}
+      <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
+        {[...kinds].map(([kind, counts]) => (
+          <div key={kind} className="contents">
+            <dt className="text-muted">{t(`status.letterKind.${kind}`)}</dt>
+            <dd>{counts.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}</dd>
+          </div>
+        ))}
+      </dl>
+      {found.failed > 0 && (
+        <p className="mt-3">
+          <Link to={paths.diagnosticDeliveries(found.id)}>{t("status.problems", { count: found.failed })}</Link>
+        </p>
+      )}
+      {found.notInvited.length > 0 && (
+        <ul className="mt-3 text-muted">
+          {found.notInvited.map(({ reason, count }) => (
+            <li key={reason}>{t(`notInvited.${reason as "noEmail"}`, { count })}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What HR can do to a diagnostic that is under way: remind once, end it, or cancel what has not opened. */
+export function OpenSteps({ state, reminded, closes }: { state: DiagnosticState; reminded: boolean; closes: string }) {
+  const { t } = useTranslation("studio");
+  const busy = useNavigation().state !== "idle";
+  if (state === "scheduled") {
+    return (
+      <Form method="post" className="mt-10">
+        <h2>{t("status.cancelTitle")}</h2>
+        <p className="my-3">{t("status.cancelHint")}</p>
+        <button type="submit" name="intent" value="cancel" className="button" disabled={busy}>
+          {t("status.cancel")}
+        </button>
+      </Form>
+    );
+  }
+  if (state !== "open") return null;
+  return (
+    <>
+      {!reminded && (
+        <Form method="post" className="mt-10">
+          <p className="my-3 text-muted">{t("status.remindHint")}</p>
+          <button type="submit" name="intent" value="remind" className="button button-primary" disabled={busy}>
+            {t("status.remind")}
+          </button>
+        </Form>
+      )}
+      <details className="mt-10">
+        <summary className="cursor-pointer font-semibold">{t("status.endTitle")}</summary>
+        <Form method="post" className="mt-3">
+          <p className="my-3">{t("status.endHint", { closes })}</p>
+          <button type="submit" name="intent" value="end" className="button" disabled={busy}>
+            {t("status.end")}
+          </button>
+        </Form>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { type NotInvited, notInvitedReasons } from "../diagnostics/invitees.ts";
+import { planLaunch } from "../distribution/launch.server.ts";
+import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { expectedTeams } from "./forecast.ts";
+
+const RATES = [0.6, 0.75, 0.9];
+/** People of one kind that are named; the rest are counted. */
+const MOST_NAMED = 50;
+
+/** The dry run of a launch; null for what is no draft of the member's organisation. */
+export async function reviewLaunch(member: Member, diagnosticId: string) {
+  return inOrganizationOf(member, async (trx) => {
+    const diagnostic = await findDiagnostic(trx, diagnosticId);
+    if (!diagnostic) return null;
+    const { people, notInvited, problems } = await planLaunch(trx, diagnostic);
+    const { questionnaire, contract } = diagnostic;
+    const tiers = questionnaire.tiers.map(({ id }) => ({
+      id,
+      invited: people.filter((person, place) => person.tier === id && notInvited[place] === null).length,
+    }));
+    const skipped = notInvitedReasons.flatMap((reason) => {
+      const concerned = people.filter((_, place) => notInvited[place] === reason);
+      const names = reason === "outsideAudience" ? [] : concerned.slice(0, MOST_NAMED).map(({ name }) => name);
+      return concerned.length === 0 ? [] : [{ reason: reason satisfies NotInvited, count: concerned.length, names }];
+    });
+    const frozen = people.map((person, place) => ({
+      id: person.personId,
+      externalId: person.externalId,
+      tier: person.tier,
+      managerId: person.managerId,
+      invited: notInvited[place] === null,
+    }));
+    const teamTier = questionnaire.tiers.at(-1)?.id ?? "";
+    return {
+      diagnostic,
+      tiers,
+      skipped,
+      problems,
+      teams: expectedTeams({ people: frozen, teamTier, k: contract.k, rates: RATES }),
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { now } from "#app/platform/clock.server.ts";
+import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { heads } from "#db/queries/roster.ts";
+import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { builtinQuestionnaires, findBuiltin } from "../questionnaires/builtin.ts";
+import { localized } from "../questionnaires/items.ts";
+import { type DraftField, defaultMode, localField, mayChooseMode, readDraft } from "./draft-schema.ts";
+import { keepDraft } from "./manage.server.ts";
+import type { TierMode } from "./privacy-contract-schema.ts";
+
+const MOST_HEADS = 500;
+const TWO_WEEKS_MS = 14 * 24 * 3600 * 1000;
+const FALLBACK_ZONE = "Europe/London";
+
+/** What the draft form shows: the choices there are, and what is filled in. */
+export async function draftForm(member: Member, diagnosticId: string | null) {
+  return inOrganizationOf(member, async (trx) => {
+    const diagnostic = diagnosticId === null ? null : await findDiagnostic(trx, diagnosticId);
+    if (diagnosticId !== null && diagnostic?.state !== "draft") return null;
+    const leaders = await heads(trx, { limit: MOST_HEADS });
+    const zone = diagnostic?.time_zone ?? FALLBACK_ZONE;
+    const closesAt = diagnostic?.closes_at ?? new Date(now().getTime() + TWO_WEEKS_MS);
+    const contract = diagnostic?.contract;
+    const first = builtinQuestionnaires[0];
+    const tiers = (diagnostic?.questionnaire ?? first)?.tiers ?? [];
+    return {
+      questionnaires: builtinQuestionnaires.map(({ id, title, description, items }) => ({
+        id,
+        title: localized(title, "en"),
+        description: localized(description, "en"),
+        items: items.length,
+      })),
+      heads: leaders.map(({ external_id, name }) => ({ id: external_id, name })),
+      zones: Intl.supportedValuesOf("timeZone"),
+      tiers: tiers.map(({ id, plural }) => ({
+        id,
+        name: localized(plural, "en"),
+        mode: contract?.modes[id] ?? defaultMode(id),
+        fixed: !mayChooseMode({ tiers: tiers.map((tier) => tier.id), tier: id }),
+      })),
+      modes: ["confidential", "attributed", "unreported"] as const satisfies readonly TierMode[],
+      values: {
+        name: diagnostic?.name ?? "",
+        questionnaire: diagnostic?.questionnaire.id ?? first?.id ?? "",
+        audience: diagnostic?.audience.kind === "below" ? diagnostic.audience.head : "everyone",
+        opens: diagnostic?.opens_at ? localField(diagnostic.opens_at, zone) : "",
+        closes: localField(closesAt, zone),
+        zone,
+        k: contract?.k ?? 5,
+        commentThreshold: contract?.commentThreshold ?? 10,
+      },
+    };
+  });
+}
+
+export type DraftForm = NonNullable<Awaited<ReturnType<typeof draftForm>>>;
+
+export type Submission =
+  | { readonly kind: "kept"; readonly diagnosticId: string }
+  | { readonly kind: "problems"; readonly fields: readonly DraftField[] }
+  | { readonly kind: "notDraft" };
+
+/** Reads and keeps a filled-in draft form. */
+export async function submitDraft(
+  member: Member,
+  { diagnosticId, form }: { diagnosticId: string | null; form: Readonly<Record<string, unknown>> },
+): Promise<Submission> {
+  const questionnaire = findBuiltin(String(form.questionnaire));
+  if (!questionnaire) return { kind: "problems", fields: ["questionnaire"] };
+  const reading = readDraft(form, { tiers: questionnaire.tiers.map(({ id }) => id), at: now() });
+  if (!reading.draft) return { kind: "problems", fields: reading.problems };
+  const kept = await keepDraft(member, { diagnosticId, draft: reading.draft, questionnaire });
+  return kept === null ? { kind: "notDraft" } : { kind: "kept", diagnosticId: kept };
+}

@@ -1,0 +1,115 @@
+import { DateTime, IANAZone } from "luxon";
+import { z } from "zod";
+import type { Audience } from "./audience-schema.ts";
+import { type PrivacyContract, privacyContractSchema, type TierMode } from "./privacy-contract-schema.ts";
+
+/** The fields of the draft form that can be wrong; each has its sentence in `studio:draft.problems`. */
+export type DraftField = "name" | "questionnaire" | "opens" | "closes" | "zone" | "k" | "commentThreshold" | "modes";
+
+/** The form that a diagnostic is prepared with, as its fields are named. Times are local to `zone`; blank `opens`: at launch. */
+export const draftFormSchema = z.object({
+  name: z.string().trim().min(1).max(120),
+  questionnaire: z.string().min(1),
+  /** `everyone`, or the employee id of the person whose part of the organisation is asked. */
+  audience: z.string().min(1).max(300),
+  opens: z.string().max(40),
+  closes: z.string().min(1).max(40),
+  zone: z.string().refine((zone) => IANAZone.isValidZone(zone)),
+  k: z.coerce.number().int().min(4).max(20),
+  commentThreshold: z.coerce.number().int().min(4).max(100),
+});
+
+/** What a filled-in form means. */
+export interface ReadDraft {
+  readonly name: string;
+  readonly questionnaireKey: string;
+  readonly audience: Audience;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date;
+  readonly timeZone: string;
+  readonly contract: PrivacyContract;
+}
+
+type Reading =
+  | { readonly draft: ReadDraft; readonly problems: null }
+  | { readonly draft: null; readonly problems: DraftField[] };
+
+/** The tiers in which answers are always confidential: whoever is lowest in the reporting line. */
+export function mayChooseMode({ tiers, tier }: { tiers: readonly string[]; tier: string }): boolean {
+  return tier !== tiers.at(-1);
+}
+
+/** Modes before anybody chooses: managers see their own answers beside their team's, everybody else is confidential. */
+export function defaultMode(tier: string): TierMode {
+  return tier === "manager" ? "attributed" : "confidential";
+}
+
+/** Reads the draft form. `tiers` are the questionnaire's, from the top; `today` is when it is read. */
+export function readDraft(
+  form: Readonly<Record<string, unknown>>,
+  { tiers, at }: { tiers: readonly string[]; at: Date },
+): Reading {
+  const parsed = draftFormSchema.safeParse(form);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(({ path }) => String(path[0]));
+    return { draft: null, problems: [...new Set(fields)].filter(isDraftField) };
+  }
+  const { name, questionnaire, audience, opens, closes, zone, k, commentThreshold } = parsed.data;
+  const opensAt = opens === "" ? null : localTime(opens, zone);
+  const closesAt = localTime(closes, zone);
+  const problems: DraftField[] = [];
+  if (opens !== "" && (opensAt === null || opensAt <= at)) problems.push("opens");
+  if (closesAt === null || closesAt <= (opensAt ?? at)) problems.push("closes");
+  if (commentThreshold < k) problems.push("commentThreshold");
+  const modes = tiers.map((tier) => [
+    tier,
+    mayChooseMode({ tiers, tier }) ? form[`mode.${tier}`] : ("confidential" satisfies TierMode),
+  ]);
+  const contract = privacyContractSchema.safeParse({
+    schema: "parallax.contract/1",
+    k,
+    commentThreshold,
+    axes: [],
+    modes: Object.fromEntries(modes),
+  });
+  if (!contract.success) problems.push("modes");
+  if (!contract.success || !closesAt || problems.length > 0) return { draft: null, problems };
+  return {
+    draft: {
+      name,
+      questionnaireKey: questionnaire,
+      audience: audience === "everyone" ? { kind: "everyone" } : { kind: "below", head: audience },
+      opensAt,
+      closesAt,
+      timeZone: zone,
+      contract: contract.data,
+    },
+    problems: null,
+  };
+}
+
+const draftFields: readonly DraftField[] = [
+  "name",
+  "questionnaire",
+  "opens",
+  "closes",
+  "zone",
+  "k",
+  "commentThreshold",
+  "modes",
+];
+
+function isDraftField(field: string): field is DraftField {
+  return (draftFields as readonly string[]).includes(field);
+}
+
+/** The moment that a wall clock in a zone means; null for a time that cannot be read. */
+function localTime(text: string, zone: string): Date | null {
+  const time = DateTime.fromISO(text, { zone });
+  return time.isValid ? time.toJSDate() : null;
+}
+
+/** A moment as the wall clock of a zone shows it, in the form of a date-and-time field: `2026-11-30T18:00`. */
+export function localField(at: Date, zone: string): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+}

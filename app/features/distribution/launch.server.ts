@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { now } from "#app/platform/clock.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import { recordEvent } from "#db/queries/audit.ts";
+import { insertInvitations } from "#db/queries/deliveries.ts";
+import { findDiagnostic, insertParticipants, setDiagnosticState } from "#db/queries/diagnostics.ts";
+import { rosterPeople } from "#db/queries/roster.ts";
+import { invitees, type LaunchProblem, launchProblems, type NotInvited } from "../diagnostics/invitees.ts";
+import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { contentHash } from "../questionnaires/content-hash.ts";
+import { answerToken, tokenHash } from "./answer-link.server.ts";
+
+type Diagnostic = NonNullable<Awaited<ReturnType<typeof findDiagnostic>>>;
+
+/** The current roster as a launch would freeze it, person by person, with everything that stands in the way. */
+export interface LaunchPlan {
+  readonly people: readonly {
+    readonly personId: string;
+    readonly externalId: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly locale: string | null;
+    readonly tier: string;
+    readonly managerId: string | null;
+    readonly attributes: Record<string, string>;
+  }[];
+  /** In the order of `people`. */
+  readonly notInvited: readonly (NotInvited | null)[];
+  readonly problems: readonly LaunchProblem[];
+}
+
+/** Works out whom a draft would invite if it were launched on today's roster. Writes nothing. */
+export async function planLaunch(trx: OrganizationTransaction, diagnostic: Diagnostic): Promise<LaunchPlan> {
+  const people = (await rosterPeople(trx)).map((row) => ({
+    personId: row.person_id,
+    externalId: row.external_id,
+    name: row.name,
+    email: row.email,
+    locale: row.locale,
+    tier: row.tier,
+    managerId: row.manager_id,
+    attributes: row.attributes,
+  }));
+  const { audience, questionnaire, contract, closes_at: closesAt } = diagnostic;
+  const notInvited = invitees({ people, audience, questionnaire });
+  const problems = launchProblems({
+    people,
+    notInvited,
+    audience,
+    questionnaire,
+    contract,
+    closesAt: diagnostic.opens_at && closesAt && closesAt <= diagnostic.opens_at ? null : closesAt,
+    at: now(),
+  });
+  return { people, notInvited, problems };
+}
+
+export type Launch =
+  | { readonly kind: "launched"; readonly invited: number }
+  /** Launched before, or cancelled: nothing was done. */
+  | { readonly kind: "notDraft" }
+  | { readonly kind: "refused"; readonly problems: readonly LaunchProblem[] };
+
+/**
+ * Launches a draft in one transaction: freezes the roster and the hashed contract, writes an invitation for everyone
+ * invited, and schedules opening and closing. A second launch does nothing.
+ */
+export async function launchDiagnostic(member: Member, diagnosticId: string): Promise<Launch> {
+  const { organizationId } = member;
+  return inOrganizationOf(member, async (trx): Promise<Launch> => {
+    const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
+    if (diagnostic?.state !== "draft" || !diagnostic.closes_at) return { kind: "notDraft" };
+    const { people, notInvited, problems } = await planLaunch(trx, diagnostic);
+    if (problems.length > 0) return { kind: "refused", problems };
+    const participantIds = new Map(people.map(({ personId }) => [personId, randomUUID()]));
+    const participants = people.map((person, place) => {
+      const participantId = participantIds.get(person.personId) ?? randomUUID();
+      const reason = notInvited[place] ?? null;
+      return {
+        ...person,
+        participantId,
+        managerId: person.managerId === null ? null : (participantIds.get(person.managerId) ?? null),
+        notInvited: reason,
+        tokenHash: reason === null ? tokenHash(answerToken({ organizationId, diagnosticId, participantId })) : null,
+      };
+    });
+    await insertParticipants(trx, { organizationId, diagnosticId, participants });
+    const launchedAt = now();
+    const opensAt = diagnostic.opens_at && diagnostic.opens_at > launchedAt ? diagnostic.opens_at : launchedAt;
+    const contractHash = contentHash(diagnostic.contract);
+    await setDiagnosticState(trx, diagnosticId, { state: "scheduled", opensAt, launchedAt, contractHash });
+    const invited = await insertInvitations(trx, { organizationId, diagnosticId });
+    await enqueue(trx, "diagnostic.open", { organizationId, diagnosticId }, { after: opensAt });
+    await enqueue(trx, "diagnostic.close", { organizationId, diagnosticId }, { after: diagnostic.closes_at });
+    await recordEvent(trx, {
+      organizationId,
+      actor: member.userId,
+      action: "diagnostic.launched",
+      subject: `diagnostic:${diagnosticId}`,
+      detail: { invited, contractHash },
+    });
+    return { kind: "launched", invited };
+  });
+}

@@ -1,0 +1,7 @@
+import type { RosterCheck } from "./roster-check.ts";
+import type { RosterPerson } from "./roster-person.ts";
+
+/** The people to import; null while the file has errors. An import takes them from here, so that it cannot pass errors over. */
+export function importable({ people, errors }: RosterCheck): readonly RosterPerson[] | null {
+  return errors.length === 0 ? people : null;
+}

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Notice, Page } from "#app/components/page.tsx";
+import { listDeliveryProblems, sendAgain } from "#app/features/distribution/participation.server.ts";
+import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { paths } from "#app/paths.ts";
+
+/** Invitations that did not arrive, with whom they were for. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, "diagnostics.manage");
+  const id = pathId(params.id);
+  const found = await listDeliveryProblems(member, id);
+  if (!found) throw notFound();
+  return {
+    id,
+    open: found.diagnostic.state === "open",
+    problems: found.problems.map(({ delivery_id, name, email, state, problem }) => ({
+      id: delivery_id,
+      name,
+      email,
+      failed: state === "failed",
+      problem: problem ?? "",
+    })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, "diagnostics.manage");
+  const diagnosticId = pathId(params.id);
+  const deliveryId = pathId(String((await request.formData()).get("delivery")));
+  const count = await sendAgain(member, { diagnosticId, deliveryIds: [deliveryId] });
+  throw redirect(`${paths.diagnosticDeliveries(diagnosticId)}?requeued=${count}`);
+}
+
+export default function Deliveries() {
+  const { t } = useTranslation("studio");
+  const { id, open, problems } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const requeued = Number(search.get("requeued") ?? 0);
+  return (
+    <Page title={t("deliveries.title")} lead={<p>{t("deliveries.lead")}</p>}>
+      {requeued > 0 && <Notice kind="done">{t("deliveries.requeued", { count: requeued })}</Notice>}
+      {problems.length === 0 ? (
+        <p className="mt-6">{t("deliveries.none")}</p>
+      ) : (
+        <div className="mt-6 overflow-x-auto">
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t("deliveries.name")}</th>
+                <th scope="col">{t("deliveries.email")}</th>
+                <th scope="col">{t("deliveries.state")}</th>
+                {open && (
+                  <th scope="col">
+                    <span className="sr-only">{t("deliveries.again")}</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {problems.map((each) => (
+                <tr key={each.id}>
+                  <th scope="row">{each.name}</th>
+                  <td className="break-all">{each.email}</td>
+                  <td>
+                    {each.failed ? t("deliveries.failed", { problem: each.problem }) : t("deliveries.unconfirmed")}
+                  </td>
+                  {open && (
+                    <td>
+                      <Form method="post">
+                        <button
+                          type="submit"
+                          name="delivery"
+                          value={each.id}
+                          className="button"
+                          aria-label={t("deliveries.againTo", { name: each.name })}
+                        >
+                          {t("deliveries.again")}
+                        </button>
+                      </Form>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="mt-8">
+        <Link to={paths.diagnostic(id)}>{t("deliveries.back")}</Link>
+      </p>
+    </Page>
+  );
+}

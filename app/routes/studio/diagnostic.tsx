@@ -1,0 +1,110 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Notice, Page } from "#app/components/page.tsx";
+import { Letters, NextStep, OpenSteps, Participation } from "#app/components/studio/diagnostic-status.tsx";
+import { cancelDiagnostic, closeEarly } from "#app/features/diagnostics/manage.server.ts";
+import { writtenTime } from "#app/features/diagnostics/written-time.ts";
+import { participation } from "#app/features/distribution/participation.server.ts";
+import { remind } from "#app/features/distribution/remind.server.ts";
+import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { localized } from "#app/features/questionnaires/items.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.server.ts";
+
+/** How a diagnostic is going. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, "participation.read");
+  const id = pathId(params.id);
+  const found = await participation(member, id);
+  if (!found) throw notFound();
+  const { diagnostic, tiers, deliveries, notInvited } = found;
+  const { questionnaire, time_zone: timeZone } = diagnostic;
+  const written = (at: Date | null) => writtenTime({ at, timeZone, language: "en" });
+  const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
+  return {
+    id,
+    name: diagnostic.name,
+    state: diagnostic.state,
+    closing: diagnostic.state === "open" && diagnostic.closes_at !== null && diagnostic.closes_at <= now(),
+    k: diagnostic.contract.k,
+    reminded: diagnostic.reminded_at !== null,
+    times: {
+      opens: written(diagnostic.opens_at),
+      closes: written(diagnostic.closes_at),
+      closed: written(diagnostic.closed_at),
+      published: written(diagnostic.published_at),
+    },
+    tiers: tiers.map((tier) => ({ ...tier, name: names.get(tier.id) ?? tier.id })),
+    deliveries,
+    failed: deliveries
+      .filter(({ kind, state }) => kind === "invitation" && (state === "failed" || state === "unconfirmed"))
+      .reduce((sum, { count }) => sum + count, 0),
+    notInvited: notInvited.map(({ not_invited, count }) => ({ reason: not_invited ?? "", count })),
+  };
+}
+
+const intents = z.enum(["remind", "end", "cancel"]);
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, "diagnostics.manage");
+  const id = pathId(params.id);
+  const intent = intents.safeParse((await request.formData()).get("intent"));
+  if (!intent.success) throw new Response(null, { status: 400 });
+  const to = paths.diagnostic(id);
+  switch (intent.data) {
+    case "remind": {
+      const count = await remind(member, id);
+      throw redirect(count === null ? `${to}?done=remindedAlready` : `${to}?reminded=${count}`);
+    }
+    case "end":
+      throw redirect((await closeEarly(member, id)) ? `${to}?done=ended` : to);
+    case "cancel":
+      await cancelDiagnostic(member, id);
+      throw redirect(to);
+  }
+}
+
+export default function Diagnostic() {
+  const { t } = useTranslation("studio");
+  const found = useLoaderData<typeof loader>();
+  const { state, times, closing, name } = found;
+  const lead = state === "open" && closing ? t("status.closingLead") : leadOf();
+  function leadOf() {
+    switch (state) {
+      case "draft":
+        return t("status.draftLead");
+      case "scheduled":
+        return t("status.scheduledLead", times);
+      case "open":
+        return t("status.openLead", times);
+      case "closed":
+        return t("status.closedLead", times);
+      case "published":
+      case "archived":
+        return t("status.publishedLead", times);
+      case "cancelled":
+        return t("status.cancelledLead");
+    }
+  }
+  return (
+    <Page title={name} lead={<p>{lead}</p>} aside={<span className="text-muted">{t(`states.${state}`)}</span>}>
+      <Done />
+      <NextStep id={found.id} state={state} />
+      <Participation tiers={found.tiers} k={found.k} />
+      <Letters found={found} />
+      {!closing && <OpenSteps state={state} reminded={found.reminded} closes={times.closes} />}
+    </Page>
+  );
+}
+
+/** What the step before this page did; it stands in the address, so that loading again says the same. */
+function Done() {
+  const { t } = useTranslation("studio");
+  const [search] = useSearchParams();
+  const counted = (["launched", "reminded"] as const).find((key) => /^\d+$/.test(search.get(key) ?? ""));
+  if (counted) return <Notice kind="done">{t(`status.${counted}`, { count: Number(search.get(counted)) })}</Notice>;
+  const plain = (["remindedAlready", "ended", "publishedNow"] as const).find((key) => search.get("done") === key);
+  return plain ? <Notice kind="done">{t(`status.${plain}`)}</Notice> : null;
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import { json } from "#db/json.ts";
+
+/** Someone as a roster import writes them. Managers are named by employee id. */
+export interface ImportedPerson {
+  readonly externalId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly locale: string | null;
+  readonly tier: string;
+  readonly managerExternalId: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Keeps a checked file until somebody imports it. */
+export async function insertRosterImport(
+  trx: OrganizationTransaction,
+  kept: {
+    organizationId: string;
+    importId: string;
+    fileName: string;
+    sha256: string;
+    outcome: unknown;
+    people: readonly ImportedPerson[];
+    actor: string;
+  },
+): Promise<void> {
+  await trx
+    .insertInto("roster_import")
+    .values({
+      organization_id: kept.organizationId,
+      roster_import_id: kept.importId,
+      file_name: kept.fileName,
+      sha256: kept.sha256,
+      state: "checked",
+      outcome: json(kept.outcome),
+      people: json<unknown>(kept.people),
+      created_by: kept.actor,
+    })
+    .execute();
+}
+
+/** A checked file, or null. `lock` holds it until the transaction ends. */
+export async function findRosterImport(trx: OrganizationTransaction, importId: string, { lock = false } = {}) {
+  const row = await trx
+    .selectFrom("roster_import")
+    .select(["roster_import_id", "file_name", "state", "outcome", "people", "imported_at"])
+    .where("roster_import_id", "=", importId)
+    .$if(lock, (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Notes that a file was imported, and forgets the people it held. */
+export async function settleRosterImport(
+  trx: OrganizationTransaction,
+  { importId, at }: { importId: string; at: Date },
+): Promise<void> {
+  await trx
+    .updateTable("roster_import")
+    .set({ state: "imported", imported_at: at, people: json<unknown>([]) })
+    .where("roster_import_id", "=", importId)
+    .execute();
+}
+
+/** Employee id to person id of everyone on the roster. */
+export async function personIds(trx: OrganizationTransaction): Promise<Map<string, string>> {
+  const rows = await trx.selectFrom("person").select(["external_id", "person_id"]).execute();
+  return new Map(rows.map((row) => [row.external_id, row.person_id]));
+}
+
+/**
+ * Makes the roster what the list says: people are added, changed or taken off, and whoever stays keeps their person id.
+ * Returns person ids by employee id. The roster is locked against a second import until the transaction ends.
+ */
+export async function replaceRoster(
+  trx: OrganizationTransaction,
+  { organizationId, people }: { organizationId: string; people: readonly ImportedPerson[] },
+): Promise<Map<string, string>> {
+  await trx.selectFrom("organization").select("organization_id").forUpdate().execute();
+  const known = await personIds(trx);
+  const ids = new Map(people.map(({ externalId }) => [externalId, known.get(externalId) ?? randomUUID()]));
+  const leaving = [...known].filter(([externalId]) => !ids.has(externalId)).map(([, personId]) => personId);
+  // Addresses may be swapped between two people, and each may stand once only at any moment.
+  await sql`update person set email = null`.execute(trx);
+  await sql`update person set manager_id = null where manager_id = any(${leaving}::uuid[])`.execute(trx);
+  await sql`delete from person where person_id = any(${leaving}::uuid[])`.execute(trx);
+  for (let start = 0; start < people.length; start += 1000) {
+    const rows = people.slice(start, start + 1000).map((person) => ({
+      organization_id: organizationId,
+      person_id: ids.get(person.externalId) ?? "",
+      external_id: person.externalId,
+      name: person.name,
+      email: person.email,
+      locale: person.locale,
+      tier: person.tier,
+      manager_id: person.managerExternalId === null ? null : (ids.get(person.managerExternalId) ?? null),
+      attributes: json<Record<string, string>>({ ...person.attributes }),
+    }));
+    await trx
+      .insertInto("person")
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(["organization_id", "person_id"]).doUpdateSet((eb) => ({
+          name: eb.ref("excluded.name"),
+          email: eb.ref("excluded.email"),
+          locale: eb.ref("excluded.locale"),
+          tier: eb.ref("excluded.tier"),
+          manager_id: eb.ref("excluded.manager_id"),
+          attributes: eb.ref("excluded.attributes"),
+        })),
+      )
+      .execute();
+  }
+  return ids;
+}
+
+/** Takes away every role that came with a place on the roster. Roles given by hand stay. */
+export async function deleteRosterMembers(trx: OrganizationTransaction): Promise<void> {
+  await trx
+    .deleteFrom("member")
+    .where("person_id", "is not", null)
+    .where("role", "in", ["executive", "manager", "rep"])
+    .execute();
+}
+
+/** How many people stand on each tier. */
+export function tierCounts(trx: OrganizationTransaction) {
+  return trx
+    .selectFrom("person")
+    .select((eb) => ["tier", eb.fn.countAll<number>().as("count")])
+    .groupBy("tier")
+    .execute();
+}
+
+/** Everyone on the roster, for freezing it and for forecasting. */
+export function rosterPeople(trx: OrganizationTransaction) {
+  return trx
+    .selectFrom("person")
+    .select(["person_id", "external_id", "name", "email", "locale", "tier", "manager_id", "attributes"])
+    .orderBy("external_id")
+    .execute();
+}
+
+/** People who lead somebody, by name, at most `limit`: whom an audience can be limited to. */
+export function heads(trx: OrganizationTransaction, { limit }: { limit: number }) {
+  return trx
+    .selectFrom("person as p")
+    .select(["p.external_id", "p.name", "p.tier"])
+    .where("p.tier", "=", "executive")
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("person as report")
+          .select("report.person_id")
+          .whereRef("report.organization_id", "=", "p.organization_id")
+          .whereRef("report.manager_id", "=", "p.person_id"),
+      ),
+    )
+    .orderBy("p.name")
+    .limit(limit)
+    .execute();
+}
+
+/** One level of the tree: who reports to `managerId` (null: who stands on top), with how many report to each. */
+export async function rosterLevel(
+  trx: OrganizationTransaction,
+  { managerId, limit }: { managerId: string | null; limit: number },
+) {
+  const result = await sql<{ person_id: string; name: string; tier: string; reports: number }>`
+    select p.person_id, p.name, p.tier,
+      (select count(*) from person r where r.organization_id = p.organization_id and r.manager_id = p.person_id) as reports
+    from person p where p.manager_id is not distinct from ${managerId}::uuid
+    order by p.name, p.external_id limit ${limit}`.execute(trx);
+  return result.rows;
+}
+
+/** A person and everyone above, the top first; empty for somebody who is not on the roster. */
+export async function linesAbove(trx: OrganizationTransaction, personId: string) {
+  const result = await sql<{ person_id: string; name: string }>`
+    with recursive line as (
+      select person_id, name, manager_id, 0 as steps from person where person_id = ${personId}::uuid
+      union all
+      select p.person_id, p.name, p.manager_id, line.steps + 1 from person p join line on p.person_id = line.manager_id
+      where line.steps < 50)
+    select person_id, name from line order by steps desc`.execute(trx);
+  return result.rows;
+}
