@@ -32,8 +32,10 @@ export const paths = {
 
   insights: () => "/insights",
   heatmap: (diagnosticId: string) => `/insights/${diagnosticId}`,
-  gapDetail: ({ diagnosticId, itemId }: { diagnosticId: string; itemId: string }) =>
-    `/insights/${diagnosticId}/items/${itemId}`,
+  gapDetail: ({ diagnosticId, itemId, unit }: { diagnosticId: string; itemId: string; unit: string | null }) =>
+    `/insights/${diagnosticId}/items/${itemId}${unit === null ? "" : `?unit=${encodeURIComponent(unit)}`}`,
+  words: ({ diagnosticId, unit }: { diagnosticId: string; unit: string | null }) =>
+    `/insights/${diagnosticId}/words${unit === null ? "" : `?unit=${encodeURIComponent(unit)}`}`,
   certificate: (diagnosticId: string) => `/certificate/${diagnosticId}`,
 
   coaching: () => "/coaching",

@@ -29,11 +29,20 @@ const studio = [
   route("studio/diagnostics/:id/release", "routes/studio/release.tsx"),
 ];
 
-const insights: RouteConfigEntry[] = [];
+const insights = [
+  route("insights", "routes/insights/results.tsx"),
+  route("insights/:id", "routes/insights/heatmap.tsx"),
+  route("insights/:id/items/:itemId", "routes/insights/item.tsx"),
+  route("insights/:id/words", "routes/insights/words.tsx"),
+];
 
 const coaching: RouteConfigEntry[] = [];
 
-const company: RouteConfigEntry[] = [];
+const company = [
+  route("company", "routes/company/results.tsx"),
+  route("company/:id", "routes/company/result.tsx"),
+  route("certificate/:id", "routes/company/certificate.tsx"),
+];
 
 const outbox = [route("outbox", "routes/outbox/outbox.tsx"), route("outbox/:file", "routes/outbox/letter.tsx")];
 

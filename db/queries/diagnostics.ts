@@ -283,3 +283,36 @@ export function notInvitedCounts(trx: OrganizationTransaction, diagnosticId: str
     .groupBy("not_invited")
     .execute();
 }
+
+/** A participant by employee id and everyone above, the top first; empty for an id that is not in the diagnostic. */
+export async function lineAbove(
+  trx: OrganizationTransaction,
+  { diagnosticId, externalId }: { diagnosticId: string; externalId: string },
+) {
+  const result = await sql<{ external_id: string; name: string }>`
+    with recursive line as (
+      select participant_id, external_id, name, manager_id, 0 as steps from participant
+      where diagnostic_id = ${diagnosticId} and external_id = ${externalId}
+      union all
+      select p.participant_id, p.external_id, p.name, p.manager_id, line.steps + 1 from participant p
+      join line on p.participant_id = line.manager_id where p.diagnostic_id = ${diagnosticId} and line.steps < 50)
+    select external_id, name from line order by steps desc`.execute(trx);
+  return result.rows;
+}
+
+/** Who leads somebody and reports to the given person; to whoever stands on top, for null. By name, at most `limit`. */
+export async function leadersBelow(
+  trx: OrganizationTransaction,
+  { diagnosticId, externalId, limit }: { diagnosticId: string; externalId: string | null; limit: number },
+) {
+  const above =
+    externalId === null
+      ? sql`p.manager_id in (select participant_id from participant where diagnostic_id = ${diagnosticId} and manager_id is null)`
+      : sql`p.manager_id in (select participant_id from participant where diagnostic_id = ${diagnosticId} and external_id = ${externalId})`;
+  const result = await sql<{ external_id: string; name: string }>`
+    select p.external_id, p.name from participant p where p.diagnostic_id = ${diagnosticId} and ${above}
+      and exists (select from participant r where r.organization_id = p.organization_id
+        and r.diagnostic_id = p.diagnostic_id and r.manager_id = p.participant_id)
+    order by p.name, p.external_id limit ${limit}`.execute(trx);
+  return result.rows;
+}

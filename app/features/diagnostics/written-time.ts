@@ -21,3 +21,16 @@ export function writtenTime({
   });
   return format.format(at);
 }
+
+/** A day in words, in English and UTC: for dates where the hour does not matter. Blank for none. */
+export function writtenDay(day: Date | string | null): string {
+  if (day === null) return "";
+  const format = new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(typeof day === "string" ? new Date(`${day}T00:00:00Z`) : day);
+}

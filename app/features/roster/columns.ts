@@ -141,6 +141,11 @@ export function columnsOf(header: readonly string[]): Columns {
   return { fields, attributes, repeated };
 }
 
+/** Whether some column says what people are called. */
+export function hasNames({ fields }: Columns): boolean {
+  return fields.has("name") || fields.has("firstName") || fields.has("lastName");
+}
+
 /** Lower case without accents, spaces and punctuation, so that "Work E-Mail" and "work_email" are one. */
 export function plainWord(text: string): string {
   return text

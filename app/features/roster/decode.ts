@@ -20,16 +20,17 @@ const CONTROL_SHARE = 0.01;
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_ROSTER_BYTES) return { text: null, reason: "tooLarge" };
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const magic = buffer.subarray(0, 4).toString("latin1");
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const magic = whole.subarray(0, 4).toString("latin1");
   if (magic.startsWith("PK\u0003\u0004") || magic === "\u00d0\u00cf\u0011\u00e0")
     return { text: null, reason: "spreadsheet" };
   if (magic === "%PDF") return { text: null, reason: "pdf" };
-  const encoding = encodingOf(buffer);
+  const encoding = encodingOf(whole);
+  const buffer = encoding.startsWith("utf-16") ? whole.subarray(0, whole.length - (whole.length % 2)) : whole;
   const sample = iconv.decode(buffer.subarray(0, SAMPLE_BYTES), encoding);
-  if (sample.trim() === "" && buffer.length <= SAMPLE_BYTES) return { text: null, reason: "empty" };
   if (isGarbage(sample)) return { text: null, reason: "notText" };
   const text = iconv.decode(buffer, encoding, { stripBOM: true });
+  if (text.trim() === "") return { text: null, reason: "empty" };
   return isGarbage(text) ? { text: null, reason: "notText" } : { text, encoding };
 }
 
@@ -45,12 +46,12 @@ function encodingOf(buffer: Buffer): Encoding {
   return "windows-1252";
 }
 
-/** UTF-16 without a mark: in a table of mostly western separators and digits every other byte is 0. */
+/** UTF-16 without a mark: in a table of mostly western separators and digits every other byte is 0. A last odd byte is no sign. */
 function unmarkedUtf16(sample: Buffer): Encoding | null {
-  if (sample.length < 4 || sample.length % 2 !== 0) return null;
+  if (sample.length < 4) return null;
   let even = 0;
   let odd = 0;
-  for (let place = 0; place < sample.length; place += 2) {
+  for (let place = 0; place + 1 < sample.length; place += 2) {
     if (sample[place] === 0) even++;
     if (sample[place + 1] === 0) odd++;
   }

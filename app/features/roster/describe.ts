@@ -11,8 +11,11 @@ export interface DescribedProblem {
 
 /** A problem in words: what is wrong, and what to do. */
 export function describeProblem(t: Words, { row, code, values }: Problem): DescribedProblem {
+  if (values.more !== undefined) {
+    return { row, code, message: t("roster:rest.message", { count: values.more }), fix: t("roster:rest.fix") };
+  }
   const near = values.near ? t("roster:near", { near: values.near }) : "";
-  const words = (part: "message" | "fix") => t(`roster:problems.${code}.${part}`, { ...values, near });
+  const words = (part: "message" | "fix") => t(`roster:problems.${code}.${part}`, { ...values, row, near });
   return { row, code, message: words("message"), fix: words("fix") };
 }
 

@@ -1,4 +1,5 @@
-import type { Columns, Field } from "./columns.ts";
+import { type Columns, type Field, hasNames } from "./columns.ts";
+import { languageTag } from "./languages.ts";
 import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
 import type { RosterEntry } from "./roster-person.ts";
 import { LONGEST_CELL, type Row } from "./table.ts";
@@ -12,7 +13,8 @@ interface Entries {
 
 // Deliberately wide: one @, something on both sides, a dot in the domain, no space. The mail provider has the last word.
 const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/;
-const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
+/** Printable ASCII with single spaces: most cells, with nothing to clean. */
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Reads every row on its own: what stands in it, and what is wrong with it. */
 export function readEntries({
@@ -27,6 +29,7 @@ export function readEntries({
   const errors: Problem<ErrorCode>[] = [];
   const warnings: Problem<WarningCode>[] = [];
   const entries: RosterEntry[] = [];
+  const named = hasNames(columns);
   for (const { row, cells } of rows) {
     const fail = (code: ErrorCode, values: Problem["values"] = {}) => errors.push({ row, code, values });
     const warn = (code: WarningCode, values: Problem["values"] = {}) => warnings.push({ row, code, values });
@@ -47,37 +50,45 @@ export function readEntries({
     if (email !== "" && !EMAIL.test(email)) fail("malformedEmail", { email });
     if (email === "") warn("missingEmail", { id: externalId });
     const name = read("name") || [read("firstName"), read("lastName")].filter(Boolean).join(" ");
-    if (name === "") warn("missingName", { id: externalId });
+    if (name === "" && named) warn("missingName", { id: externalId });
     const level = read("tier");
     const statedTier = level === "" ? null : tierNamed(level);
     if (level !== "" && statedTier === null) fail("unknownTier", { tier: level });
     const language = read("language");
-    if (language !== "" && !LANGUAGE.test(language)) warn("unknownLanguage", { language });
+    const locale = language === "" ? null : languageTag(language);
+    if (language !== "" && locale === null) warn("unknownLanguage", { language });
     entries.push({
       row,
       externalId,
       name: name || externalId,
       email: email !== "" && EMAIL.test(email) ? email : null,
-      managerReference: read("managerId") || read("managerEmail") || read("manager") || null,
+      managerReferences: managerReferences(read),
       statedTier,
-      locale: LANGUAGE.test(language) ? language.replaceAll("_", "-") : null,
+      locale,
       attributes: attributesOf(columns, cells),
     });
   }
   return { entries, errors, warnings };
 }
 
+/** The column that says only "manager" often holds a name, and counts only where nothing better is filled in. */
+function managerReferences(read: (field: Field) => string): string[] {
+  const exact = [read("managerId"), read("managerEmail")].filter(Boolean);
+  return exact.length > 0 ? exact : [read("manager")].filter(Boolean);
+}
+
 function attributesOf(columns: Columns, cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    columns.attributes.flatMap(({ name, column }) => {
-      const value = clean(cells[column] ?? "");
-      return value === "" ? [] : [[name, value]];
-    }),
-  );
+  const filled: [string, string][] = [];
+  for (const { name, column } of columns.attributes) {
+    const value = clean(cells[column] ?? "");
+    if (value !== "") filled.push([name, value]);
+  }
+  return Object.fromEntries(filled);
 }
 
 /** One way to write each text: composed letters, single spaces, no invisible marks that exports leave behind. */
 function clean(cell: string): string {
+  if (CLEAN.test(cell)) return cell;
   return cell
     .normalize("NFC")
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")

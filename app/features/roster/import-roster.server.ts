@@ -17,7 +17,9 @@ import {
 import { roleOfTier } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { type ImportOutcome, importOutcomeSchema, MOST_PROBLEMS } from "./import-outcome-schema.ts";
+import { importable } from "./importable.ts";
 import { checkRoster, type RosterCheck } from "./roster-check.ts";
+import { problemCount } from "./spelled-out.ts";
 import { type TreeLevel, treeLevel } from "./tree-level.ts";
 
 const LONGEST_LEVEL = 200;
@@ -36,7 +38,7 @@ export async function checkUpload(
       fileName: fileName.slice(0, 200),
       sha256: createHash("sha256").update(bytes).digest("hex"),
       outcome: outcomeOf(check),
-      people: check.errors.length === 0 ? check.people : [],
+      people: importable(check) ?? [],
       actor: member.userId,
     }),
   );
@@ -47,8 +49,8 @@ function outcomeOf({ people, errors, warnings, ...rest }: RosterCheck): ImportOu
   return importOutcomeSchema.parse({
     ...rest,
     people: people.length,
-    errorCount: errors.length,
-    warningCount: warnings.length,
+    errorCount: problemCount(errors),
+    warningCount: problemCount(warnings),
     errors: errors.slice(0, MOST_PROBLEMS),
     warnings: warnings.slice(0, MOST_PROBLEMS),
   });

@@ -1,6 +1,9 @@
 /** What can be wrong with a roster. The words are in the catalogue `roster:problems.<code>`. */
 export const errorCodes = [
   "tooLarge",
+  "tooManyRows",
+  "tooManyColumns",
+  "tooManyCellsInAll",
   "spreadsheet",
   "pdf",
   "notText",
@@ -18,6 +21,7 @@ export const errorCodes = [
   "duplicateEmail",
   "malformedEmail",
   "unknownManager",
+  "managerConflict",
   "selfManager",
   "cycle",
   "severalTops",
@@ -29,6 +33,7 @@ export const errorCodes = [
 
 export const warningCodes = [
   "emailAsId",
+  "noNameColumn",
   "missingName",
   "missingEmail",
   "unknownLanguage",
@@ -45,6 +50,9 @@ export type WarningCode = (typeof warningCodes)[number];
 export interface Problem<Code extends ErrorCode | WarningCode = ErrorCode | WarningCode> {
   readonly row: number | null;
   readonly code: Code;
-  /** What the sentence names: ids, addresses, other rows. */
+  /**
+   * What the sentence names: ids, addresses, other rows. Only `more`, on the last of its kind in a long list: it then stands
+   * for so many, from this row on, that are not spelled out.
+   */
   readonly values: Readonly<Record<string, string | number>>;
 }

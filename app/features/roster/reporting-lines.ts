@@ -1,3 +1,4 @@
+import { managerLookup } from "./manager-lookup.ts";
 import type { ErrorCode, Problem } from "./problems.ts";
 import type { RosterEntry } from "./roster-person.ts";
 
@@ -12,34 +13,53 @@ const MOST_NAMED = 10;
 
 /** Works out who reports to whom, by id or by address, and finds everything that is no tree. */
 export function reportingLines(entries: readonly RosterEntry[]): ReportingLines {
-  const errors: Problem<ErrorCode>[] = [...duplicates(entries)];
-  const byId = new Map(entries.map((entry) => [entry.externalId, entry]));
-  const byEmail = new Map(entries.flatMap((entry) => (entry.email ? [[entry.email, entry] as const] : [])));
-  const byPlainId = new Map(entries.map((entry) => [plainId(entry.externalId), entry]));
+  const people = firstRows(entries);
+  const lookup = managerLookup(people);
   const managerOf = new Map<string, string | null>();
+  const errors: Problem<ErrorCode>[] = [...duplicates(entries)];
   for (const entry of entries) {
-    const reference = entry.managerReference;
-    if (reference === null) {
-      managerOf.set(entry.externalId, null);
-      continue;
-    }
-    const manager = byId.get(reference) ?? byEmail.get(reference.toLowerCase());
-    managerOf.set(entry.externalId, manager && manager !== entry ? manager.externalId : null);
-    if (manager === entry) errors.push({ row: entry.row, code: "selfManager", values: { id: entry.externalId } });
-    if (!manager) {
-      const near = byPlainId.get(plainId(reference))?.externalId ?? "";
-      errors.push({ row: entry.row, code: "unknownManager", values: { manager: reference, near } });
-    }
+    const found = managerFor(entry, lookup);
+    if (found.problem) errors.push(found.problem);
+    if (!managerOf.has(entry.externalId)) managerOf.set(entry.externalId, found.manager?.externalId ?? null);
   }
-  return { managerOf, errors: [...errors, ...loops(entries, managerOf), ...tops(entries)] };
+  const selfManaged = errors.some(({ code }) => code === "selfManager");
+  return { managerOf, errors: [...errors, ...loops(people, managerOf), ...tops(people, selfManaged)] };
 }
 
-/** An id as Excel may have mangled it: leading zeros lost, ".0" gained, case changed. */
-function plainId(id: string): string {
-  return id
-    .toLowerCase()
-    .replace(/\.0$/, "")
-    .replace(/^0+(?=.)/, "");
+/** Each person once: a row that repeats an id is reported, and has no place of its own in the tree. */
+export function firstRows(entries: readonly RosterEntry[]): readonly RosterEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ externalId }) => !seen.has(externalId) && seen.add(externalId));
+}
+
+/** Whom an entry reports to. Id and address may both be given, and must then name one person. */
+function managerFor(
+  entry: RosterEntry,
+  lookup: ReturnType<typeof managerLookup>,
+): { manager: RosterEntry | null; problem: Problem<ErrorCode> | null } {
+  const { row, externalId } = entry;
+  const found = entry.managerReferences.map((reference) => ({ reference, manager: lookup.named(reference) }));
+  const [manager, other] = found.flatMap((each) => each.manager ?? []);
+  if (manager && other && manager.externalId !== other.externalId) {
+    const values = { id: externalId, first: nameAndId(manager), second: nameAndId(other) };
+    return { manager: null, problem: { row, code: "managerConflict", values } };
+  }
+  // An address cannot be held against a manager whose own row has none.
+  const unknown = found.find((each) => !each.manager && !(manager?.email === null && each.reference.includes("@")));
+  if (unknown) {
+    const { reference } = unknown;
+    const meant = reference.includes("@") ? manager?.email : manager?.externalId;
+    const values = { manager: reference, near: meant ?? lookup.near(reference) ?? "" };
+    return { manager: null, problem: { row, code: "unknownManager", values } };
+  }
+  if (manager?.externalId === externalId) {
+    return { manager: null, problem: { row, code: "selfManager", values: { id: externalId } } };
+  }
+  return { manager: manager ?? null, problem: null };
+}
+
+function nameAndId({ name, externalId }: RosterEntry): string {
+  return name === externalId ? externalId : `${name} (${externalId})`;
 }
 
 function duplicates(entries: readonly RosterEntry[]): Problem<ErrorCode>[] {
@@ -59,11 +79,11 @@ function duplicates(entries: readonly RosterEntry[]): Problem<ErrorCode>[] {
 }
 
 /** Each loop once, at its first row, naming everyone in it. */
-function loops(entries: readonly RosterEntry[], managerOf: ReadonlyMap<string, string | null>): Problem<ErrorCode>[] {
-  const rowOf = new Map(entries.map(({ externalId, row }) => [externalId, row]));
+function loops(people: readonly RosterEntry[], managerOf: ReadonlyMap<string, string | null>): Problem<ErrorCode>[] {
+  const rowOf = new Map(people.map(({ externalId, row }) => [externalId, row]));
   const done = new Set<string>();
   const problems: Problem<ErrorCode>[] = [];
-  for (const { externalId } of entries) {
+  for (const { externalId } of people) {
     const path: string[] = [];
     const onPath = new Map<string, number>();
     let at: string | null = externalId;
@@ -79,16 +99,20 @@ function loops(entries: readonly RosterEntry[], managerOf: ReadonlyMap<string, s
     const rows = loop.map((id) => rowOf.get(id) ?? 0);
     const named = loop.slice(0, MOST_NAMED).map((id, place) => `${id} (row ${rows[place]})`);
     const chain = [...named, ...(loop.length > MOST_NAMED ? ["…"] : []), loop[0] ?? ""].join(" → ");
-    problems.push({ row: Math.min(...rows), code: "cycle", values: { loop: chain, count: loop.length } });
+    problems.push({
+      row: rows.reduce((first, row) => Math.min(first, row)),
+      code: "cycle",
+      values: { loop: chain, count: loop.length },
+    });
   }
   return problems;
 }
 
-/** One person stands at the top: who has no manager in the file. */
-function tops(entries: readonly RosterEntry[]): Problem<ErrorCode>[] {
-  const top = entries.filter(({ managerReference }) => managerReference === null);
-  if (entries.length === 0 || top.length === 1) return [];
-  if (top.length === 0) return [{ row: null, code: "noTop", values: {} }];
+/** One person stands at the top: who has no manager in the file. Somebody entered as their own manager may be meant to. */
+function tops(people: readonly RosterEntry[], selfManaged: boolean): Problem<ErrorCode>[] {
+  const top = people.filter(({ managerReferences }) => managerReferences.length === 0);
+  if (people.length === 0 || top.length === 1) return [];
+  if (top.length === 0) return selfManaged ? [] : [{ row: null, code: "noTop", values: {} }];
   const named = top.slice(0, MOST_NAMED).map(({ externalId, row }) => `${externalId} (row ${row})`);
   const list = [...named, ...(top.length > MOST_NAMED ? ["…"] : [])].join(", ");
   return [{ row: top[1]?.row ?? null, code: "severalTops", values: { count: top.length, list } }];

@@ -1,14 +1,15 @@
-import { columnsOf } from "./columns.ts";
+import { columnsOf, hasNames } from "./columns.ts";
 import { decode, type Encoding } from "./decode.ts";
 import { readEntries } from "./entries.ts";
 import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
-import { reportingLines } from "./reporting-lines.ts";
+import { firstRows, reportingLines } from "./reporting-lines.ts";
 import type { RosterPerson } from "./roster-person.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { type Delimiter, readTable } from "./table.ts";
 import { type RosterTier, rosterTiers } from "./tier-names.ts";
 import { assignTiers } from "./tiers.ts";
 
-/** What a roster file holds and everything that is wrong with it. It may be imported only when there are no errors. */
+/** What a roster file holds and everything that is wrong with it. An import takes its people through `importable`. */
 export interface RosterCheck {
   readonly people: readonly RosterPerson[];
   readonly tiers: Readonly<Record<RosterTier, number>>;
@@ -23,19 +24,18 @@ export interface RosterCheck {
   readonly warnings: readonly Problem<WarningCode>[];
 }
 
-/** Reads and checks a roster in one pass, reporting every problem at once. Writes nothing. Linear in the file's size. */
+/**
+ * Reads and checks a roster in one pass, reporting every problem at once; of a long list of one kind, the first thousand.
+ * Writes nothing. Linear in the file's size, and a file without the columns or far too large for a roster is not read on.
+ */
 export function checkRoster(bytes: Uint8Array): RosterCheck {
   const decoded = decode(bytes);
   if (decoded.text === null) return unreadable({ code: decoded.reason, row: null, values: {} });
   const { encoding } = decoded;
-  const table = readTable(decoded.text);
-  if (table.header === null) {
-    return unreadable(
-      { code: "unreadable", row: table.row, values: { reason: table.message } },
-      { encoding, delimiter: null },
-    );
-  }
+  const table = readTable(decoded.text, (header) => missingColumns(columnsOf(header).fields).length === 0);
+  if (table.header === null) return unreadable(table.problem, { encoding });
   const { header, rows, delimiter } = table;
+  if (header.length === 0) return unreadable({ code: "empty", row: null, values: {} }, { encoding });
   const columns = columnsOf(header);
   const known = { encoding, delimiter };
   const missing = missingColumns(columns.fields);
@@ -46,9 +46,9 @@ export function checkRoster(bytes: Uint8Array): RosterCheck {
   const width = header.findLastIndex((cell) => cell.trim() !== "") + 1;
   const { entries, errors, warnings } = readEntries({ rows, columns, width });
   const lines = reportingLines(entries);
-  const { tierOf, errors: tierErrors, warnings: tierWarnings } = assignTiers(entries, lines.managerOf);
+  const { tierOf, errors: tierErrors, warnings: tierWarnings } = assignTiers(firstRows(entries), lines.managerOf);
   const people = entries.map(
-    ({ managerReference: _reference, statedTier: _stated, ...entry }): RosterPerson => ({
+    ({ managerReferences: _references, statedTier: _stated, ...entry }): RosterPerson => ({
       ...entry,
       managerExternalId: lines.managerOf.get(entry.externalId) ?? null,
       tier: tierOf.get(entry.externalId) ?? "rep",
@@ -56,6 +56,7 @@ export function checkRoster(bytes: Uint8Array): RosterCheck {
   );
   const fileWarnings: Problem<WarningCode>[] = [
     ...(columns.fields.has("id") ? [] : [{ row: null, code: "emailAsId" as const, values: {} }]),
+    ...(hasNames(columns) ? [] : [{ row: null, code: "noNameColumn" as const, values: {} }]),
     ...(table.blankRows > 0 ? [{ row: null, code: "blankRows" as const, values: { count: table.blankRows } }] : []),
   ];
   return {
@@ -66,8 +67,8 @@ export function checkRoster(bytes: Uint8Array): RosterCheck {
       values: new Set(people.map(({ attributes }) => attributes[name])).size,
     })),
     ...known,
-    errors: inOrder([...repeated, ...errors, ...lines.errors, ...tierErrors]),
-    warnings: inOrder([...fileWarnings, ...warnings, ...tierWarnings]),
+    errors: spelledOut([...repeated, ...errors, ...lines.errors, ...tierErrors]),
+    warnings: spelledOut([...fileWarnings, ...warnings, ...tierWarnings]),
   };
 }
 
@@ -115,9 +116,4 @@ function shapeOf(people: readonly RosterPerson[]): Pick<RosterCheck, "tiers" | "
             largest: sizes.at(-1) ?? 0,
           },
   };
-}
-
-/** By row; what concerns the whole file first. */
-function inOrder<Code extends ErrorCode | WarningCode>(problems: readonly Problem<Code>[]): Problem<Code>[] {
-  return problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

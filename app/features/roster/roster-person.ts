@@ -20,8 +20,8 @@ export interface RosterEntry {
   readonly externalId: string;
   readonly name: string;
   readonly email: string | null;
-  /** An employee id or an address, as written; null when blank. */
-  readonly managerReference: string | null;
+  /** What the manager columns say, as written: employee ids or addresses. Empty when all are blank. */
+  readonly managerReferences: readonly string[];
   readonly statedTier: RosterTier | null;
   readonly locale: string | null;
   readonly attributes: Readonly<Record<string, string>>;

@@ -1,8 +1,10 @@
 import { plainWord } from "./columns.ts";
+import { tierOfTitle } from "./tier-titles.ts";
 
 export const rosterTiers = ["executive", "manager", "rep"] as const;
 export type RosterTier = (typeof rosterTiers)[number];
 
+/** Levels as HR systems name them, and titles that mean another tier than their words. An account manager sells: a rep. */
 const words: Record<RosterTier, readonly string[]> = {
   executive: [
     "executive",
@@ -29,6 +31,13 @@ const words: Record<RosterTier, readonly string[]> = {
     "leader",
     "seniorleader",
     "leadership",
+    "generalmanager",
+    "managingpartner",
+    "seniormanagement",
+    "uppermanagement",
+    "topmanagement",
+    "leitervertrieb",
+    "leiterinvertrieb",
     "md",
     "1",
   ],
@@ -59,6 +68,10 @@ const words: Record<RosterTier, readonly string[]> = {
     "accountexecutive",
     "accountmanager",
     "keyaccountmanager",
+    "commercial",
+    "comercial",
+    "nonmanagement",
+    "nonmanagerial",
     "employee",
     "staff",
     "3",
@@ -67,7 +80,7 @@ const words: Record<RosterTier, readonly string[]> = {
 
 const tierOfWord = new Map(rosterTiers.flatMap((tier) => words[tier].map((word) => [word, tier] as const)));
 
-/** The tier that a level column means; null when it is not understood. An account manager sells: a rep. */
+/** The tier that a level column means, by its word or else by the job title in it; null when it is not understood. */
 export function tierNamed(text: string): RosterTier | null {
-  return tierOfWord.get(plainWord(text)) ?? null;
+  return tierOfWord.get(plainWord(text)) ?? tierOfTitle(text);
 }

@@ -21,8 +21,20 @@ export const roster = {
       message: "The file has a header row and nobody under it.",
       fix: "Export the list again; perhaps a filter hid everyone.",
     },
+    tooManyRows: {
+      message: "The file has more than {{most, number}} rows.",
+      fix: "Delete the blank rows, export only the people who take part, or split the organisation.",
+    },
+    tooManyColumns: {
+      message: "This row has more than {{most, number}} columns.",
+      fix: "Export only the columns that are needed, and delete the empty ones to the right of them.",
+    },
+    tooManyCellsInAll: {
+      message: "The file has more than {{most, number}} cells.",
+      fix: "Export only the people who take part and the columns that are needed.",
+    },
     unreadable: {
-      message: "From about row {{row}} on the file cannot be read as a table ({{reason}}).",
+      message: "From row {{row}} on the file cannot be read as a table.",
       fix: "Look for a quotation mark that is opened and never closed, and save the file as CSV again.",
     },
     noIdColumn: {
@@ -38,7 +50,7 @@ export const roster = {
       fix: "Keep one of them, or rename the other.",
     },
     cellTooLong: {
-      message: "A cell is longer than {{longest}} characters.",
+      message: "A cell is longer than {{longest, number}} characters.",
       fix: "Look for a quotation mark that is opened and never closed in or above this row.",
     },
     tooManyCells: {
@@ -65,6 +77,10 @@ export const roster = {
     unknownManager: {
       message: "The manager “{{manager}}” is not in this file.",
       fix: "Add the manager as a row, or correct the reference.{{near}}",
+    },
+    managerConflict: {
+      message: "The manager columns of {{id}} name two people: {{first}} and {{second}}.",
+      fix: "Correct the id or the address, or leave one of the two blank.",
     },
     selfManager: {
       message: "{{id}} reports to themself.",
@@ -98,6 +114,10 @@ export const roster = {
       message: "There is no employee id, so the e-mail address serves as one.",
       fix: "Add a column Employee ID if addresses change, for example with names.",
     },
+    noNameColumn: {
+      message: "No column says what people are called; the ids are used instead.",
+      fix: "Add a column named Name, or First name and Last name: it stands in the invitation.",
+    },
     missingName: {
       message: "{{id}} has no name; the id is used instead.",
       fix: "Fill in the name: it stands in the invitation.",
@@ -108,7 +128,7 @@ export const roster = {
     },
     unknownLanguage: {
       message: "The language “{{language}}” is not understood; English is used.",
-      fix: "Use a code such as en, de or pt-BR.",
+      fix: "Use a name such as German, or a code such as en, de or pt-BR.",
     },
     managerWithoutReports: {
       message: "{{id}} is a manager by level, and nobody reports to them.",
@@ -124,6 +144,11 @@ export const roster = {
     },
     blankRows: { message: "{{count}} blank rows were passed over.", fix: "Nothing to do." },
   },
+  rest: {
+    message_one: "{{count, number}} more problem of this kind is not listed.",
+    message_other: "{{count, number}} more problems of this kind are not listed.",
+    fix: "Solve those that are listed, and check the file again.",
+  },
   near: " Did you mean {{near}}?",
   check: {
     people: "{{count}} people",
@@ -138,7 +163,10 @@ export const roster = {
     row: "Row {{row}}",
     wholeFile: "The file",
     more: "… and {{count}} more of the same kind",
-    cannotRead: "The file {{file}} cannot be read: {{reason}}",
+    noFile: "There is no file {{file}}.",
+    isFolder: "{{file}} is a folder. Name a file in it.",
+    notAllowed: "You may not read the file {{file}}. Ask its owner, or copy it to a folder of your own.",
+    cannotRead: "The file {{file}} cannot be read.",
   },
   delimiters: { comma: "commas", semicolon: "semicolons", tab: "tabs" },
 } as const;

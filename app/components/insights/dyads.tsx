@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import type { ItemDetail } from "#app/features/reports/item-detail.ts";
+
+/** How many managers over- and under-rate themselves against their own teams; never which. */
+export function Dyads({ dyads }: { dyads: NonNullable<ItemDetail["dyads"]> }) {
+  const { t } = useTranslation("insights");
+  const { managers, over, under, agree, undecided, withheld } = dyads;
+  const rows = [
+    ["detail.dyadsOver", over],
+    ["detail.dyadsAgree", agree],
+    ["detail.dyadsUnder", under],
+    ["detail.dyadsUndecided", undecided],
+  ] as const;
+  return (
+    <section className="mt-8">
+      <h2>{t("detail.dyads")}</h2>
+      {withheld === null ? (
+        <table className="data mt-2 max-w-xl">
+          <caption>{t("detail.dyadsNote", { managers })}</caption>
+          <tbody>
+            {rows.map(([key, share]) => (
+              <tr key={key}>
+                <th scope="row">{t(key)}</th>
+                <td className="number">{share === null ? "" : t("gaps.about", { value: share })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className="mt-2">{t(`detail.dyadsWithheld.${withheld as "fewManagers" | "noVariation"}`)}</p>
+      )}
+    </section>
+  );
+}

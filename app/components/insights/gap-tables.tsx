@@ -1,0 +1,204 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { ItemDetail, TierResult } from "#app/features/reports/item-detail.ts";
+import { gapColour, numberWords, signed } from "./number-words.ts";
+
+type Names = Readonly<Record<string, string>>;
+type Gap = ItemDetail["gaps"][number];
+
+/** What each level was asked, and what it says. */
+export function TierTable({ tiers, scale }: { tiers: readonly TierResult[]; scale: ItemDetail["scale"] }) {
+  const { t } = useTranslation("insights");
+  return (
+    <div className="overflow-x-auto">
+      <table className="data mt-2">
+        <thead>
+          <tr>
+            <th scope="col">{t("detail.level")}</th>
+            <th scope="col">{t(scale === "frequency" ? "detail.saysFrequency" : "detail.saysAgreement")}</th>
+            <th scope="col" className="number">
+              {t("detail.n")}
+            </th>
+            <th scope="col">{t("detail.wording")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tiers.map(({ tier, name, wording, result, reported }) => (
+            <tr key={tier}>
+              <th scope="row">{name}</th>
+              <td>
+                {result ? (
+                  <strong>{numberWords(t, result.display)}</strong>
+                ) : (
+                  <span className="text-muted">{reported ? t("detail.tooFew") : t("detail.unreported")}</span>
+                )}
+              </td>
+              <td className="number">{result?.n}</td>
+              <td className="text-muted">{wording}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every gap between two levels, with its interval drawn on a line from −100 to 100. */
+export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }) {
+  const { t } = useTranslation("insights");
+  return (
+    <div className="overflow-x-auto">
+      <table className="data mt-2">
+        <tbody>
+          {gaps.map((gap) => (
+            <tr key={`${gap.upper.tier}/${gap.lower.tier}`}>
+              <th scope="row">{t("heatmap.pair", { upper: names[gap.upper.tier], lower: names[gap.lower.tier] })}</th>
+              <td className="number font-semibold whitespace-nowrap">{signed(gap.difference)}</td>
+              <td className="whitespace-nowrap">
+                <IntervalWords gap={gap} />
+              </td>
+              <td className="w-2/5 min-w-40">
+                <IntervalLine gap={gap} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function IntervalWords({ gap: { low, high, noInterval, adjustedP } }: { gap: Gap }) {
+  const { t } = useTranslation("insights");
+  if (low === null || high === null) {
+    const reason = noInterval === "theme" || noInterval === "fewClusters" || noInterval === "fewAnswers";
+    return <>{reason ? t(`detail.noInterval.${noInterval}`) : t("detail.noIntervalOther")}</>;
+  }
+  const sure = adjustedP === null ? low > 0 || high < 0 : adjustedP <= 0.1;
+  return (
+    <>
+      {t("heatmap.interval", { low: signed(low), high: signed(high) })}{" "}
+      <span className="text-muted">({sure ? t("detail.sure") : t("detail.unsure")})</span>
+    </>
+  );
+}
+
+/** The interval as a line with the gap as a dot; the zero line is marked. */
+function IntervalLine({ gap: { difference, low, high } }: { gap: Gap }) {
+  const at = (points: number) => 100 + points;
+  return (
+    <svg viewBox="0 0 200 16" className="h-4 w-full" aria-hidden="true" preserveAspectRatio="none">
+      <line x1="0" x2="200" y1="8" y2="8" className="stroke-line" strokeWidth="1" />
+      <line x1="100" x2="100" y1="0" y2="16" className="stroke-muted" strokeWidth="1" />
+      {low !== null && high !== null && (
+        <line x1={at(low)} x2={at(high)} y1="8" y2="8" className="stroke-level" strokeWidth="4" />
+      )}
+      <rect x={at(difference) - 1.5} y="2" width="3" height="12" className="fill-ink" />
+    </svg>
+  );
+}
+
+/** The five categories of each level that has enough answers for them. */
+export function SpreadTable({ tiers, scale }: { tiers: readonly TierResult[]; scale: ItemDetail["scale"] }) {
+  const { t } = useTranslation("insights");
+  const shown = tiers.flatMap(({ tier, name, result }) =>
+    result?.distribution ? [{ tier, name, shares: result.distribution }] : [],
+  );
+  if (shown.length === 0) return null;
+  const categories = t(scale === "frequency" ? "detail.categoriesFrequency" : "detail.categoriesAgreement", {
+    returnObjects: true,
+  });
+  return (
+    <section className="mt-8">
+      <h2>{t("detail.distribution")}</h2>
+      <div className="overflow-x-auto">
+        <table className="data mt-2">
+          <caption>{t("detail.distributionNote")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("detail.level")}</th>
+              {categories.map((category) => (
+                <th key={category} scope="col" className="number">
+                  {category}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ tier, name, shares }) => (
+              <tr key={tier}>
+                <th scope="row">{name}</th>
+                {categories.map((category, place) => (
+                  <td key={category} className="number">
+                    {shares[place]}%
+                    <svg viewBox="0 0 100 4" className="mt-1 h-1 w-full" aria-hidden="true" preserveAspectRatio="none">
+                      <rect x={100 - (shares[place] ?? 0)} width={shares[place]} height="4" className="fill-level" />
+                    </svg>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The same item in each part of the unit. */
+export function PartTable({
+  parts,
+  names,
+  to,
+}: {
+  parts: ItemDetail["parts"];
+  names: readonly [string, string];
+  to: (unit: string) => string;
+}) {
+  const { t } = useTranslation("insights");
+  if (parts.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2>{t("detail.parts")}</h2>
+      <div className="overflow-x-auto">
+        <table className="data mt-2">
+          <thead>
+            <tr>
+              <th scope="col">{t("detail.part")}</th>
+              <th scope="col">{names[0]}</th>
+              <th scope="col">{names[1]}</th>
+              <th scope="col">{t("detail.gap")}</th>
+              <th scope="col">{t("detail.interval")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ id, name, upper, lower, gap }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={to(id)}>{name}</Link>
+                </th>
+                <td>{upper ? numberWords(t, upper) : <Hidden />}</td>
+                <td>{lower ? numberWords(t, lower) : <Hidden />}</td>
+                <td>
+                  {gap ? (
+                    <span className={`px-2 py-1 text-gap-ink ${gapColour(gap.difference)}`}>
+                      {signed(gap.difference)}
+                    </span>
+                  ) : (
+                    <Hidden />
+                  )}
+                </td>
+                <td className="whitespace-nowrap">{gap && <IntervalWords gap={gap} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Hidden() {
+  const { t } = useTranslation("insights");
+  return <span className="text-muted">{t("detail.hidden")}</span>;
+}

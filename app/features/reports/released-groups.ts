@@ -1,0 +1,28 @@
+import type { Display, ReleasedCell, ReleasedGroup } from "../confidentiality/release-schema.ts";
+import type { Release } from "../confidentiality/released.ts";
+
+/** A released number at the resolution it may be shown at; `value` is null where only the band may be known. */
+export type ShownNumber = Display;
+
+/** The released group of a tier along the reporting line, `null` as head for everyone; null where it is not released. */
+export function groupOf(release: Release, { tier, head }: { tier: string; head: string | null }): ReleasedGroup | null {
+  return (
+    release.groups.find(
+      (group) => group.tier === tier && !("attribute" in group.selector) && group.selector.head === head,
+    ) ?? null
+  );
+}
+
+/** What a tier of a unit says to an item; null where it is not released. */
+export function cellOf(
+  release: Release,
+  { tier, head, item }: { tier: string; head: string | null; item: string },
+): ReleasedCell | null {
+  const group = groupOf(release, { tier, head });
+  return (group && release.cells.find((cell) => cell.group === group.id && cell.item === item)) ?? null;
+}
+
+/** Whether the contract lets anything of a tier be shown. */
+export function isReported(release: Release, tier: string): boolean {
+  return release.method.modes[tier] !== "unreported";
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { RosterEntry } from "./roster-person.ts";
+import type { RosterTier } from "./tier-names.ts";
+import { assignTiers } from "./tiers.ts";
+
+/** A tree written as "manager: report report …", a line a manager. */
+function treeOf(lines: string, stated: Record<string, RosterTier> = {}) {
+  const managerOf = new Map<string, string | null>();
+  for (const line of lines.trim().split("\n")) {
+    const [head = "", reports = ""] = line.trim().split(": ");
+    if (!managerOf.has(head)) managerOf.set(head, null);
+    for (const report of reports.split(" ")) managerOf.set(report, head);
+  }
+  const people = [...managerOf.keys()].map(
+    (externalId, place): RosterEntry => ({
+      row: place + 2,
+      externalId,
+      name: externalId,
+      email: null,
+      managerReferences: [],
+      statedTier: stated[externalId] ?? null,
+      locale: null,
+      attributes: {},
+    }),
+  );
+  return assignTiers(people, managerOf);
+}
+
+function tiers(lines: string): Record<string, RosterTier> {
+  return Object.fromEntries(treeOf(lines).tierOf);
+}
+
+describe("without a level the reporting line decides", () => {
+  test("a chief executive with one manager and three assistants is an executive", () => {
+    expect(
+      tiers(`
+        ceo: manager assistant1 assistant2 assistant3
+        manager: rep1 rep2`),
+    ).toMatchObject({ ceo: "executive", manager: "manager", assistant1: "rep", rep1: "rep" });
+  });
+
+  test("whoever leads only people without reports is a manager, at the top too", () => {
+    expect(tiers("owner: rep1 rep2 rep3")).toMatchObject({ owner: "manager", rep1: "rep" });
+  });
+
+  test("seven reps and a senior rep with two do not make an executive of their manager", () => {
+    expect(
+      tiers(`
+        ceo: manager other
+        manager: r1 r2 r3 r4 r5 r6 r7 senior
+        senior: junior1 junior2
+        other: r8 r9`),
+    ).toMatchObject({ ceo: "executive", manager: "manager", senior: "manager", r1: "rep", junior1: "rep" });
+  });
+
+  test("a regional head with two assistants and one manager of six is an executive", () => {
+    expect(
+      tiers(`
+        ceo: head
+        head: assistant1 assistant2 manager
+        manager: r1 r2 r3 r4 r5 r6`),
+    ).toMatchObject({ ceo: "executive", head: "executive", manager: "manager", assistant1: "rep" });
+  });
+
+  test("everyone above an executive is one, however many reps they have", () => {
+    expect(
+      tiers(`
+        ceo: head
+        head: r1 r2 r3 r4 r5 director
+        director: m1 m2
+        m1: r6 r7
+        m2: r8 r9`),
+    ).toMatchObject({ head: "executive", director: "executive", m1: "manager" });
+  });
+});
+
+test("nobody is inferred to stand above the tier that their manager states", () => {
+  const { tierOf, errors } = treeOf(
+    `
+    ceo: a
+    a: b
+    b: c
+    c: rep`,
+    { a: "manager" },
+  );
+  expect(Object.fromEntries(tierOf)).toEqual({
+    ceo: "executive",
+    a: "manager",
+    b: "manager",
+    c: "manager",
+    rep: "rep",
+  });
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Page } from "#app/components/page.tsx";
+import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { localized } from "#app/features/questionnaires/items.ts";
+import { gateView } from "#app/features/reports/gate-view.ts";
+import { storedRelease } from "#app/features/reports/stored-release.server.ts";
+
+/** The certificate of a release: what was promised, and how it was checked. For everyone in the organisation. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, "company.read");
+  const stored = await storedRelease(member, pathId(params.id));
+  if (!stored) throw notFound();
+  const names = Object.fromEntries(stored.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
+  return { name: stored.name, gate: gateView(stored.release), names };
+}
+
+export default function Certificate() {
+  const { t } = useTranslation("insights");
+  const { name, gate, names } = useLoaderData<typeof loader>();
+  const { k, commentThreshold: threshold, minSupport, proofs } = gate;
+  return (
+    <Page title={t("certificate.title")} lead={<p>{t("certificate.lead", { name })}</p>}>
+      <h2 className="mt-8">{t("certificate.promises")}</h2>
+      <ul className="mt-2 grid list-disc gap-1 ps-5">
+        <li>{t("certificate.k", { k })}</li>
+        <li>{t("certificate.comments", { threshold })}</li>
+        {gate.tiers.map(({ id, mode }) => (
+          <li key={id}>{t(`certificate.mode.${mode as "confidential"}`, { tier: names[id] ?? id })}</li>
+        ))}
+        <li>{t("certificate.frozen")}</li>
+      </ul>
+      <h2 className="mt-8">{t("certificate.proof")}</h2>
+      <ul className="mt-2 grid list-disc gap-1 ps-5">
+        <li>{minSupport === null ? t("certificate.supportNone") : t("certificate.support", { minSupport, proofs })}</li>
+        <li>{t("certificate.groups", { published: gate.publishedGroups, eligible: gate.eligibleGroups })}</li>
+        {gate.inferable !== null && (
+          <li>{t("certificate.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}</li>
+        )}
+        {gate.coarsened > 0 && <li>{t("certificate.coarsened", { count: gate.coarsened })}</li>}
+      </ul>
+      <dl className="mt-8 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
+        <dt className="text-muted">{t("certificate.axes")}</dt>
+        <dd>{gate.axes.length === 0 ? t("certificate.axesHierarchy") : gate.axes.join(", ")}</dd>
+        <dt className="text-muted">{t("certificate.method")}</dt>
+        <dd>{gate.methodVersion}</dd>
+        <dt className="text-muted">{t("certificate.hash")}</dt>
+        <dd className="break-all">
+          <code>{gate.hash}</code>
+        </dd>
+      </dl>
+    </Page>
+  );
+}

@@ -1,0 +1,121 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { numberWords } from "#app/components/insights/number-words.ts";
+import { Page } from "#app/components/page.tsx";
+import { writtenDay } from "#app/features/diagnostics/written-time.ts";
+import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { localized } from "#app/features/questionnaires/items.ts";
+import { organisationView } from "#app/features/reports/organisation-view.ts";
+import { releaseFor } from "#app/features/reports/stored-release.server.ts";
+import { paths } from "#app/paths.ts";
+import { listSharedActions } from "#db/queries/plans.ts";
+
+const MOST_ACTIONS = 100;
+
+/** The released result of the whole organisation and what was shared of what is done about it. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, "company.read");
+  const id = pathId(params.id);
+  const found = await inOrganizationOf(member, async (trx) => {
+    const stored = await releaseFor(trx, { member, diagnosticId: id });
+    return stored && { stored, actions: await listSharedActions(trx, { diagnosticId: id, limit: MOST_ACTIONS }) };
+  });
+  if (!found?.stored.publishedAt) throw notFound();
+  const { release, questionnaire, name, closedAt } = found.stored;
+  const themes = new Map(questionnaire.themes.map((theme) => [theme.id, localized(theme.name, "en")]));
+  return {
+    id,
+    name,
+    closed: writtenDay(closedAt),
+    participation: release.tiers.flatMap(({ id: tier, invited, answered }) => {
+      const plural = questionnaire.tiers.find((each) => each.id === tier)?.plural ?? {};
+      return answered === null ? [] : [{ name: localized(plural, "en"), invited, answered }];
+    }),
+    view: organisationView({ release, questionnaire, language: "en" }),
+    actions: found.actions.map(({ action_id, title, theme_id, status, due_on, owner_name }) => ({
+      id: action_id,
+      title,
+      theme: themes.get(theme_id) ?? "",
+      done: status === "done",
+      due: writtenDay(due_on),
+      owner: owner_name,
+    })),
+  };
+}
+
+export default function CompanyResult() {
+  const { t } = useTranslation(["insights", "common"]);
+  const { t: words } = useTranslation("insights");
+  const { id, name, closed, participation, view, actions } = useLoaderData<typeof loader>();
+  const answered = participation.map((tier) => `${tier.name}: ${t("common:answeredOf", tier)}`).join(" · ");
+  return (
+    <Page
+      title={words("company.title")}
+      lead={<p>{words("company.lead", { name, closed, participation: answered })}</p>}
+    >
+      <h2 className="mt-8">{words("company.actions")}</h2>
+      {actions.length === 0 ? (
+        <p className="mt-2">{words("company.noActions")}</p>
+      ) : (
+        <ul className="mt-3 grid gap-4">
+          {actions.map((action) => (
+            <li key={action.id} className="border-s-4 border-accent ps-4">
+              <strong>{action.title}</strong>
+              <span className="block text-muted">
+                {action.theme} · {words("company.by", { owner: action.owner, due: action.due })} ·{" "}
+                {words(action.done ? "company.status.done" : "company.status.accepted")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 className="mt-10">{words("company.result")}</h2>
+      <p className="text-muted">{words("company.resultNote")}</p>
+      {view.themes.map((theme) => (
+        <section key={theme.id} className="mt-6">
+          <h3>{theme.name}</h3>
+          <p className="text-sm text-muted">{theme.question}</p>
+          <div className="overflow-x-auto">
+            <table className="data mt-2 table-fixed min-w-136">
+              <caption className="sr-only">{theme.name}</caption>
+              <thead>
+                <tr>
+                  <th scope="col" className="w-2/5">
+                    {words("heatmap.row")}
+                  </th>
+                  {view.tiers.map((tier) => (
+                    <th key={tier.id} scope="col">
+                      {tier.name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {theme.items.map((item) => (
+                  <tr key={item.id}>
+                    <th scope="row" className="font-normal">
+                      {item.label}
+                    </th>
+                    {item.values.map((value, place) => (
+                      <td key={view.tiers[place]?.id}>
+                        {value ? (
+                          numberWords(words, value)
+                        ) : (
+                          <span className="text-muted">{words("detail.hidden")}</span>
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+      <p className="mt-10">
+        <Link to={paths.certificate(id)}>{words("company.certificate")}</Link>
+      </p>
+    </Page>
+  );
+}
