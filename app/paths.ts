@@ -39,10 +39,9 @@ export const paths = {
   certificate: (diagnosticId: string) => `/certificate/${diagnosticId}`,
 
   coaching: () => "/coaching",
-  managerReport: (diagnosticId: string) => `/coaching/${diagnosticId}`,
-  plan: (diagnosticId: string) => `/coaching/${diagnosticId}/plan`,
+  team: (diagnosticId: string) => `/coaching/${diagnosticId}`,
   action: ({ diagnosticId, actionId }: { diagnosticId: string; actionId: string }) =>
-    `/coaching/${diagnosticId}/plan/${actionId}`,
+    `/coaching/${diagnosticId}/actions/${actionId}`,
 
   company: () => "/company",
   companyResult: (diagnosticId: string) => `/company/${diagnosticId}`,

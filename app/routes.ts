@@ -1,4 +1,4 @@
-import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route } from "@remix-run/route-config";
+import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The map of the site, grouped by audience. */
 const account = [
@@ -36,7 +36,11 @@ const insights = [
   route("insights/:id/words", "routes/insights/words.tsx"),
 ];
 
-const coaching: RouteConfigEntry[] = [];
+const coaching = [
+  route("coaching", "routes/coaching/teams.tsx"),
+  route("coaching/:id", "routes/coaching/team.tsx"),
+  route("coaching/:id/actions/:actionId", "routes/coaching/action.tsx"),
+];
 
 const company = [
   route("company", "routes/company/results.tsx"),

@@ -17,6 +17,14 @@ const FEWEST_FOR_SPREAD = 50;
 /** Half-width of agreement between manager and team (methodology 2.5 b): points of time, and steps of a five-point scale. */
 const DELTA = { frequency: 10, agreement: 0.5 } as const;
 
+/** The variance that answering in steps leaves in any answer, step²/12: teams of one mind are taken to have no less. */
+const LEAST_VARIANCE = { frequency: 100 / 12, agreement: 1 / 12 } as const;
+/**
+ * Within-team spreads are released from this many points on. One dissent among n puts at most 100/√n into it, 14 at n = 50, so
+ * that teams of one mind throughout look like teams with one dissent.
+ */
+const LEAST_SD = 15;
+
 /** For an item about the own manager: how many managers see it higher, lower or like their team. Company level only. */
 export function dyadCounts(
   laid: Laid,
@@ -38,7 +46,8 @@ export function dyadCounts(
     );
     const team = oriented(teams.get(author) ?? []);
     if (!released || team.length === 0) return [];
-    return [{ y: own - team.reduce((sum, value) => sum + value, 0) / team.length, v: components.within / team.length }];
+    const within = Math.max(components.within, LEAST_VARIANCE[item.scale]);
+    return [{ y: own - team.reduce((sum, value) => sum + value, 0) / team.length, v: within / team.length }];
   });
   if (dyads.length < FEWEST_DYADS) return { ...none, managers: dyads.length, withheld: "fewManagers" };
   const shrunken = shrink(dyads);
@@ -68,7 +77,7 @@ export function spreadOf(laid: Laid, item: ScaledItem): ReleaseDocument["quality
   const components = answered < FEWEST_FOR_SPREAD ? null : varianceComponents(values);
   return {
     item: item.id,
-    withinSd: components ? Math.round(Math.sqrt(components.within)) : null,
+    withinSd: components ? Math.max(LEAST_SD, Math.round(Math.sqrt(components.within))) : null,
     betweenSd: components && components.between !== null ? Math.round(Math.sqrt(components.between)) : null,
     skippedOften,
   };

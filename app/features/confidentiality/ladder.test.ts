@@ -33,8 +33,19 @@ describe("below 20 answers a band of one fifth and no number", () => {
     expect(display({ value, n: 10, what: "percent" })).toEqual({ kind: "band", low, high, value: null });
   });
 
-  test("the end bands hold at least two counts for every n from 5, so that none and all stay unsaid", () => {
-    for (let n = 5; n < 20; n++) {
+  test("four answers, where the threshold allows it, are shown with two fifths at either end", () => {
+    const shown = [0, 1, 2, 3, 4].map((count) => display({ value: 25 * count, n: 4, what: "percent" }));
+    expect(shown.map(({ low, high }) => [low, high])).toEqual([
+      [0, 40],
+      [0, 40],
+      [40, 60],
+      [60, 100],
+      [60, 100],
+    ]);
+  });
+
+  test("the end bands hold at least two counts for every n from 4, so that none and all stay unsaid", () => {
+    for (let n = 4; n < 20; n++) {
       const shown = (count: number) => display({ value: (100 * count) / n, n, what: "percent" });
       expect(shown(1), `1 of ${n}`).toEqual(shown(0));
       expect(shown(n - 1), `${n - 1} of ${n}`).toEqual(shown(n));

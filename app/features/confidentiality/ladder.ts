@@ -10,16 +10,16 @@ export function resolution(n: number): 20 | 10 | 5 | 1 {
 /** From this n on, a distribution over the five categories is shown. */
 export const DISTRIBUTION_FROM = 50;
 
+/** Fewer than this, and the end fifths hold one possible count only. */
+const FEWEST_FOR_FIFTHS = 5;
+
 /**
  * A mean of points (0 to 100) as it may be displayed for its n: a band of one fifth, or rounded to 10, 5 or 1. `what` says
  * whether whole percent are a mean or a share.
  */
 export function display({ value, n, what }: { value: number; n: number; what: "mean" | "percent" }): Display {
   const step = resolution(n);
-  if (step === 20) {
-    const low = bandStart(value);
-    return { kind: "band", low, high: low + 20, value: null };
-  }
+  if (step === 20) return { kind: "band", ...(n < FEWEST_FOR_FIFTHS ? wideBand(value) : fifth(value)), value: null };
   const shown = stepped({ value, step });
   const half = step / 2;
   return {
@@ -39,11 +39,15 @@ export function stepped({ value, step }: { value: number; step: number }): numbe
 }
 
 /** Bands are [0,20] (20,40] (40,60) [60,80) [80,100]: the ends hold at least two possible counts for every n of 5 or more. */
-function bandStart(value: number): number {
-  if (value <= 20) return 0;
-  if (value <= 40) return 20;
-  if (value < 60) return 40;
-  return value < 80 ? 60 : 80;
+function fifth(value: number): { low: number; high: number } {
+  const low = value <= 20 ? 0 : value <= 40 ? 20 : value < 60 ? 40 : value < 80 ? 60 : 80;
+  return { low, high: low + 20 };
+}
+
+/** With a threshold of 4, a fifth at either end would say what all four answered: there two fifths are shown as one. */
+function wideBand(value: number): { low: number; high: number } {
+  if (value <= 40) return { low: 0, high: 40 };
+  return value < 60 ? { low: 40, high: 60 } : { low: 60, high: 100 };
 }
 
 /** The one number that stands for a display in arithmetic: what is shown, or the middle of the band. */

@@ -59,13 +59,19 @@ export function isStrength({ pattern }: Pick<Finding, "pattern">): boolean {
   return pattern === "strong" || pattern === "leaderLower";
 }
 
-function findingOf(view: ManagerView, item: ScaledItem): Finding | null {
+/** The manager's own answer beside the nearest released result, and the gap between them; null where nothing is released. */
+export function compareItem(view: ManagerView, item: ScaledItem) {
   const near = nearestCell(view, item);
   if (!near) return null;
-  const { cell, ownTeam } = near;
   const own = ownPoints(view, item);
+  return { ...near, own, gap: own === null ? null : gapOf(view.release, { cell: near.cell, own }) };
+}
+
+function findingOf(view: ManagerView, item: ScaledItem): Finding | null {
+  const compared = compareItem(view, item);
+  if (!compared) return null;
+  const { cell, ownTeam, own, gap } = compared;
   const level = levelOf(view.release, cell);
-  const gap = own === null ? null : gapOf(view.release, { cell, own });
   const pattern = patternOf(view, { item, cell, ownTeam, level, gap });
   if (pattern === null) return null;
   const factors = clamped({

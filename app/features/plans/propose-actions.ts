@@ -31,7 +31,8 @@ export function proposeActions(view: ManagerView): ProposedAction[] {
   });
 }
 
-function targetOf(finding: Finding): number {
+/** Where the item should stand when it is asked again: a good step up, or where it is for a strength; 0 to 100. */
+export function targetOf(finding: Finding): number {
   const { low, high, value } = finding.cell.display;
   const now = value ?? (low + high) / 2;
   if (isStrength(finding)) return Math.round(now / 10) * 10;

@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { numberWords } from "#app/components/insights/number-words.ts";
+import type { ManagerReport, ReportRow } from "#app/features/plans/manager-report.ts";
+
+/** The manager's own answers beside the released result, theme by theme: drawn on a line, and in numbers. */
+export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: boolean }) {
+  const { t } = useTranslation("coaching");
+  return (
+    <section className="mt-12" aria-labelledby="compare">
+      <h2 id="compare">{t(report.ownTeam ? "report.compare" : "report.compareArea")}</h2>
+      <p className="mt-1 text-muted">{hasOwn ? t("report.compareNote") : t("report.noOwn")}</p>
+      {report.themes.map(({ id, name, rows }) => (
+        <div key={id} className="mt-6 overflow-x-auto">
+          <table className="data table-fixed min-w-128">
+            <caption className="font-semibold text-ink">{name}</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="w-2/5">
+                  {t("report.item")}
+                </th>
+                <th scope="col">{t("report.own")}</th>
+                <th scope="col">{t(report.ownTeam ? "report.team" : "report.area")}</th>
+                <th scope="col">{t("report.verdict")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.item} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Row({ row: { label, own, result, verdict } }: { row: ReportRow }) {
+  const { t } = useTranslation("coaching");
+  const { t: words } = useTranslation("insights");
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {label}
+        {result && (
+          <svg viewBox="0 0 100 8" className="mt-1 h-2 w-full" aria-hidden="true" preserveAspectRatio="none">
+            <rect x="0" y="3.5" width="100" height="1" className="fill-line" />
+            <rect
+              x={result.low}
+              y="1"
+              width={Math.max(1, result.high - result.low)}
+              height="6"
+              className="fill-tier-3"
+            />
+            {own !== null && <rect x={Math.min(98, own)} y="0" width="2" height="8" className="fill-tier-2" />}
+          </svg>
+        )}
+      </th>
+      <td>{own === null ? "–" : `${own}%`}</td>
+      <td>{result ? numberWords(words, result) : <span className="text-muted">{t("report.tooFew")}</span>}</td>
+      <td className={verdict === "higher" || verdict === "lower" ? "font-semibold" : "text-muted"}>
+        {t(`report.verdicts.${verdict}`)}
+      </td>
+    </tr>
+  );
+}
