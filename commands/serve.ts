@@ -23,7 +23,7 @@ export async function serve(build: SiteBuild = productionBuild()): Promise<Serve
     server.closeIdleConnections();
     await Promise.race([once(server, "close"), new Promise((done) => setTimeout(done, 5000).unref())]);
   });
-  log().info({ url: config().web.url }, "serving");
+  log().info({ address: config().web.url }, "serving");
   return server;
 }
 

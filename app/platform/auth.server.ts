@@ -1,15 +1,17 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { magicLink } from "better-auth/plugins/magic-link";
-import { sql } from "kysely";
 import { config } from "#app/config.server.ts";
+import { accountWithAddress } from "#db/queries/accounts.ts";
 import { database } from "./database.server.ts";
 import { once } from "./once.server.ts";
 
 /** How long a sign-in link works, in seconds. */
 export const SIGN_IN_LINK_SECONDS = 15 * 60;
 
-const issuing = new AsyncLocalStorage<{ url: string | null }>();
+/** Where the library hands over a link it made; one a process, like the library itself. */
+const issuing = once("issuing", () => new AsyncLocalStorage<{ url: string | null }>());
 
 /** The accounts library, on its own role of the database. */
 export function auth() {
@@ -28,7 +30,7 @@ export function auth() {
       session: { expiresIn: 14 * 24 * 3600, updateAge: 24 * 3600 },
       rateLimit: { enabled: mode === "production", storage: "database", window: 60, max: 100 },
       advanced: {
-        database: { generateId: "uuid" },
+        database: { generateId: () => randomUUID() },
         useSecureCookies: web.url.startsWith("https:"),
         cookiePrefix: "parallax",
       },
@@ -130,6 +132,5 @@ export async function savePassword({
 /** Whether an account with this address exists. For the worker: never tell the sender of a request. */
 export async function accountExists(email: string): Promise<boolean> {
   const { accounts } = await database();
-  const result = await sql`select 1 from "user" where email = ${email.toLowerCase()}`.execute(accounts);
-  return result.rows.length > 0;
+  return accountWithAddress(accounts, email);
 }

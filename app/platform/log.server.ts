@@ -15,8 +15,29 @@ export function log(): Logger {
         paths: ["email", "to", "token", "url", "password", "*.email", "*.to", "*.token", "*.url", "*.password"],
         censor: "(removed)",
       },
+      serializers: { err: describedError },
     }),
   );
+}
+
+/**
+ * An error as a log may hold it: what kind, where, and which constraint. Addresses are cut out of the message, and
+ * statement and parameters of a query stay out, since they hold addresses and answers.
+ */
+function describedError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: typeof error };
+  const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown };
+  const fromDatabase = typeof code === "string" && /^[0-9A-Z]{5}$/.test(code);
+  return {
+    name: error.name,
+    message: error.message.replace(/[^\s@"'<>]+@[^\s@"'<>]+/g, "(address)"),
+    ...(fromDatabase ? { code, table, constraint } : {}),
+    stack: error.stack
+      ?.split("\n")
+      .filter((line) => line.startsWith("    at "))
+      .join("\n"),
+    ...(error.cause === undefined ? {} : { cause: describedError(error.cause) }),
+  };
 }
 
 /** A request path fit for a log: no secret of a link, no query. */

@@ -11,6 +11,7 @@ export function SurveyIntro({
   promises,
   started,
   submitted,
+  page,
 }: {
   organization: string;
   diagnostic: string;
@@ -19,6 +20,8 @@ export function SurveyIntro({
   promises: readonly PrivacyPromise[];
   started: boolean;
   submitted: boolean;
+  /** The page that the button opens. */
+  page: number;
 }) {
   const { t } = useTranslation("survey");
   const points = t("intro.points", { returnObjects: true, closes }) as readonly string[];
@@ -40,7 +43,7 @@ export function SurveyIntro({
         ))}
       </ul>
       <p className="actions">
-        <a className="button" href="?page=1">
+        <a className="button" href={`?page=${page}`}>
           {submitted ? t("intro.again") : started ? t("intro.resume") : t("intro.start")}
         </a>
       </p>

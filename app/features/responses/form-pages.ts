@@ -1,3 +1,4 @@
+import { answerSlots } from "../questionnaires/answer-slots.ts";
 import { itemsForTier } from "../questionnaires/items.ts";
 import type { Item, Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 
@@ -18,4 +19,23 @@ export function formPages(questionnaire: Questionnaire, tier: string): Item[][] 
   const rest = items.filter(({ kind }) => kind === "prediction" || kind === "priority");
   const open = items.filter(({ kind }) => kind === "open");
   return [...pages, rest, open].filter((page) => page.length > 0);
+}
+
+/** The page to go on at, from 1: the first with a question that wants an answer and has none; else the last. */
+export function pageToGoOn({
+  questionnaire,
+  tier,
+  answers,
+}: {
+  questionnaire: Questionnaire;
+  tier: string;
+  answers: readonly (number | null)[];
+}): number {
+  const slots = answerSlots(questionnaire);
+  const unanswered = (item: Item) =>
+    (item.kind === "scaled" || item.kind === "prediction") &&
+    (answers[slots.findIndex(({ itemId }) => itemId === item.id)] ?? null) === null;
+  const pages = formPages(questionnaire, tier);
+  const place = pages.findIndex((page) => page.some(unanswered));
+  return place === -1 ? pages.length : place + 1;
 }

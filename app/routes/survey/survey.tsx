@@ -8,7 +8,7 @@ import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { privacyPromises } from "#app/features/distribution/promises.ts";
 import { estimatedMinutes } from "#app/features/questionnaires/items.ts";
 import { findRespondent, type Respondent, saveAnswers } from "#app/features/responses/answer.server.ts";
-import { formPages } from "#app/features/responses/form-pages.ts";
+import { formPages, pageToGoOn } from "#app/features/responses/form-pages.ts";
 import { pageView } from "#app/features/responses/page-view.ts";
 import { readPage } from "#app/features/responses/read-form.ts";
 import { paths } from "#app/paths.ts";
@@ -27,7 +27,7 @@ const queryPage = z.coerce.number().int().min(1).max(50).nullable().catch(null);
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const respondent = await findRespondent(params.token ?? "");
   if (!respondent) return data({ state: "unknown" as const }, { status: 404 });
-  const { participant, saved } = respondent;
+  const { participant } = respondent;
   const about = aboutOf(respondent);
   if (participant.state !== "open") {
     const state =
@@ -36,9 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const { searchParams } = new URL(request.url);
   const page = queryPage.parse(searchParams.get("page"));
-  if (searchParams.has("later")) return data({ state: "later" as const, ...about });
-  if (page === null)
-    return data({ state: "intro" as const, ...about, started: saved !== null, submitted: saved?.submitted ?? false });
+  if (searchParams.has("later")) return data({ state: "later" as const, ...about, ...progressOf(respondent) });
+  if (page === null) return data({ state: "intro" as const, ...about, ...progressOf(respondent) });
   return data({ state: "form" as const, ...about, form: formOf(respondent, page) });
 }
 
@@ -61,6 +60,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (later) throw redirect(`${paths.survey(token)}?later`);
   if (!fine) return data({ problems: read.problems }, { status: 422 });
   throw redirect(last ? paths.surveyDone(token) : `${paths.survey(token)}?page=${page + 1}`);
+}
+
+/** How far somebody has come, and the page that the next step opens. */
+function progressOf({ participant: { questionnaire, tier }, saved }: Respondent) {
+  const submitted = saved?.submitted ?? false;
+  const page = saved && !submitted ? pageToGoOn({ questionnaire, tier, answers: saved.answers }) : 1;
+  return { started: saved !== null, submitted, page };
 }
 
 function aboutOf({ participant }: Respondent) {
@@ -110,7 +116,7 @@ export default function Survey() {
         <SurveyMessage
           title={t("later.title")}
           body={t("later.body", found)}
-          next={{ label: t("later.resume"), to: "?page=1" }}
+          next={{ label: t("later.resume"), to: `?page=${found.page}` }}
         />
       );
     case "unknown":

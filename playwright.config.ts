@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/e2e/browser.ts";
+
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: { browserName: "chromium", actionTimeout: 15_000, launchOptions: { executablePath, args: [...args] } },
+});
