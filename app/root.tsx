@@ -11,13 +11,25 @@ import {
 import type { PropsWithChildren } from "react";
 import { ErrorPage } from "./components/error-page.tsx";
 import { useNonce } from "./components/nonce.ts";
+import { translator, wordsOf } from "./platform/i18n.ts";
 
-/** What a route may say about its page beside the usual. `scripts: false`: plain HTML, no framework script. */
+/** What a route may say about its page beside the usual. */
 export interface RouteHandle {
+  /** `false`: plain HTML, no framework script. */
   readonly scripts?: boolean;
+  /** The key of the window's title in the catalogue. */
+  readonly title?: string;
+  /** The field of the loader's data that the window's title is. */
+  readonly titleFrom?: string;
 }
 
-export const meta: MetaFunction = () => [{ title: "Parallax" }];
+export const meta: MetaFunction = ({ matches }) => {
+  const page = matches.at(-1);
+  const { title, titleFrom } = (page?.handle ?? {}) as RouteHandle;
+  const named = titleFrom && (page?.data as Record<string, unknown> | undefined)?.[titleFrom];
+  const words = title ? wordsOf(translator("en"))(title) : typeof named === "string" ? named : null;
+  return [{ title: words === null ? "Parallax" : `${words} · Parallax` }];
+};
 
 /** Pages are in English unless a deeper route hands out a `language` of its own. */
 export const loader = () => ({ language: "en" });

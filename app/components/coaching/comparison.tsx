@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { numberWords } from "#app/components/insights/number-words.ts";
+import { WideTable } from "#app/components/wide-table.tsx";
 import type { ManagerReport, ReportRow } from "#app/features/plans/manager-report.ts";
 
 /** The manager's own answers beside the released result, theme by theme: drawn on a line, and in numbers. */
@@ -10,7 +11,7 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
       <h2 id="compare">{t(report.ownTeam ? "report.compare" : "report.compareArea")}</h2>
       <p className="mt-1 text-muted">{hasOwn ? t("report.compareNote") : t("report.noOwn")}</p>
       {report.themes.map(({ id, name, rows }) => (
-        <div key={id} className="mt-6 overflow-x-auto">
+        <WideTable key={id} label={name} className="mt-6">
           <table className="data table-fixed min-w-128">
             <caption className="font-semibold text-ink">{name}</caption>
             <thead>
@@ -29,7 +30,7 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       ))}
     </section>
   );

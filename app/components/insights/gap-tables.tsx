@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WideTable } from "#app/components/wide-table.tsx";
 import type { ItemDetail, TierResult } from "#app/features/reports/item-detail.ts";
 import { gapColour, numberWords, signed } from "./number-words.ts";
 
@@ -10,7 +11,7 @@ type Gap = ItemDetail["gaps"][number];
 export function TierTable({ tiers, scale }: { tiers: readonly TierResult[]; scale: ItemDetail["scale"] }) {
   const { t } = useTranslation("insights");
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={t("detail.whatAsked")}>
       <table className="data mt-2">
         <thead>
           <tr>
@@ -39,7 +40,7 @@ export function TierTable({ tiers, scale }: { tiers: readonly TierResult[]; scal
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
@@ -47,7 +48,7 @@ export function TierTable({ tiers, scale }: { tiers: readonly TierResult[]; scal
 export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }) {
   const { t } = useTranslation("insights");
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={t("detail.gaps")}>
       <table className="data mt-2">
         <tbody>
           {gaps.map((gap) => (
@@ -64,7 +65,7 @@ export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
@@ -111,7 +112,7 @@ export function SpreadTable({ tiers, scale }: { tiers: readonly TierResult[]; sc
   return (
     <section className="mt-8">
       <h2>{t("detail.distribution")}</h2>
-      <div className="overflow-x-auto">
+      <WideTable label={t("detail.distribution")}>
         <table className="data mt-2">
           <caption>{t("detail.distributionNote")}</caption>
           <thead>
@@ -140,7 +141,7 @@ export function SpreadTable({ tiers, scale }: { tiers: readonly TierResult[]; sc
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }
@@ -160,7 +161,7 @@ export function PartTable({
   return (
     <section className="mt-8">
       <h2>{t("detail.parts")}</h2>
-      <div className="overflow-x-auto">
+      <WideTable label={t("detail.parts")}>
         <table className="data mt-2">
           <thead>
             <tr>
@@ -193,7 +194,7 @@ export function PartTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }

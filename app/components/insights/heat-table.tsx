@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WideTable } from "#app/components/wide-table.tsx";
 import type { HeatCell, HeatColumn, Heatmap } from "#app/features/reports/heatmap.ts";
 import { gapColour, signed } from "./number-words.ts";
 
@@ -23,7 +24,7 @@ export function HeatTable({ map, tierNames, items, sortTo, itemTo, partTo }: Hea
     t("heatmap.pair", { upper: tierNames[upper] ?? upper, lower: tierNames[lower] ?? lower });
   const [firstPart] = parts;
   return (
-    <div className="heat-scroll mt-4">
+    <WideTable label={t("heatmap.row")} className="mt-4">
       <table className="heat">
         <caption>{t("heatmap.caption")}</caption>
         <thead>
@@ -93,7 +94,7 @@ export function HeatTable({ map, tierNames, items, sortTo, itemTo, partTo }: Hea
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

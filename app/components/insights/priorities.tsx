@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { WideTable } from "#app/components/wide-table.tsx";
 import type { PriorityView } from "#app/features/reports/organisation-view.ts";
 import { numberWords } from "./number-words.ts";
 
@@ -12,7 +13,7 @@ export function Priorities({ view }: { view: PriorityView }) {
       <p className="mt-1">
         {view.stated ? t("priorities.stated", { order: view.stated.join(" › ") }) : t("priorities.notStated")}
       </p>
-      <div className="overflow-x-auto">
+      <WideTable label={t("priorities.title")}>
         <table className="data mt-2">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function Priorities({ view }: { view: PriorityView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { paths } from "#app/paths.ts";
 import { hasPassword, savePassword } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
 
+export const handle = { title: "account:account.title" };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await findMember(request);
   if (!member) throw redirect(paths.signIn(paths.account()));

@@ -4,6 +4,8 @@ import { Page } from "#app/components/page.tsx";
 import { demoKeys } from "#app/features/organizations/demo-keys.server.ts";
 import { paths } from "#app/paths.ts";
 
+export const handle = { title: "account:demo.title" };
+
 export async function loader() {
   const keys = await demoKeys();
   if (!keys) throw new Response(null, { status: 404 });

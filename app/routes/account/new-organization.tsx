@@ -11,6 +11,8 @@ import { paths } from "#app/paths.ts";
 import { signedIn } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
 
+export const handle = { title: "account:newOrganization.title" };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   if (!(await signedIn(request))) throw redirect(paths.signIn(paths.newOrganization()));
   if (config().web.signUp !== "open") throw new Response(null, { status: 403 });

@@ -7,6 +7,8 @@ import { membershipsOf, organizationCookie } from "#app/features/organizations/s
 import { paths } from "#app/paths.ts";
 import { signedIn } from "#app/platform/auth.server.ts";
 
+export const handle = { title: "account:organizations.title" };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await signedIn(request);
   if (!account) throw redirect(paths.signIn(paths.organizations()));

@@ -5,6 +5,8 @@ import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
 import { SIGN_IN_LINK_SECONDS } from "#app/platform/auth.server.ts";
 
+export const handle = { title: "account:sent.title" };
+
 export const loader = () => ({ minutes: SIGN_IN_LINK_SECONDS / 60, outbox: config().mail.outboxPage });
 
 export default function SignInSent() {

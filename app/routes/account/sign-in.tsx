@@ -11,6 +11,8 @@ import { signInWithPassword } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 
+export const handle = { title: "account:signIn.title" };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findMember(request)) throw redirect(paths.home());
   const { searchParams } = new URL(request.url);

@@ -10,6 +10,8 @@ import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 
+export const handle = { title: "account:signUp.title" };
+
 export const loader = () => ({ open: config().web.signUp === "open" });
 
 /** Prepares an account for the address, and mails the link that proves the address is theirs. */

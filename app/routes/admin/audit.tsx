@@ -3,8 +3,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Page } from "#app/components/page.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { listEvents } from "#db/queries/audit.ts";
+
+export const handle = { title: "account:audit.title" };
 
 const PAGE_SIZE = 100;
 
@@ -32,7 +35,7 @@ export default function Audit() {
     <Page title={t("audit.title")} lead={<p>{t("audit.lead")}</p>} wide>
       {events.length === 0 && <p className="mt-6">{t("audit.empty")}</p>}
       {events.length > 0 && (
-        <div className="mt-6 overflow-x-auto">
+        <WideTable label={t("audit.title")} className="mt-6">
           <table className="data">
             <thead>
               <tr>
@@ -59,7 +62,7 @@ export default function Audit() {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       {older && (
         <p className="mt-6">

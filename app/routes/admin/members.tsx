@@ -4,12 +4,15 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { ErrorSummary, Field, FieldBox, type Problems } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import { newMemberSchema, problemFields } from "#app/features/organizations/account-schema.ts";
 import { giveRole, takeRole } from "#app/features/organizations/members.server.ts";
 import { roles } from "#app/features/organizations/roles.ts";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { translator } from "#app/platform/i18n.ts";
 import { listMembers } from "#db/queries/organizations.ts";
+
+export const handle = { title: "account:members.title" };
 
 const PAGE_SIZE = 100;
 
@@ -68,7 +71,7 @@ export default function Members() {
           {t("members.find")}
         </button>
       </Form>
-      <div className="overflow-x-auto">
+      <WideTable label={t("members.title")}>
         <table className="data" id="remove">
           <thead>
             <tr>
@@ -107,7 +110,7 @@ export default function Members() {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {members.length === 0 && <p className="mt-4">{t("members.nobody")}</p>}
       {more && <p className="mt-4 text-muted">{t("members.more", { count: members.length })}</p>}
       <h2 className="mt-10">{t("members.add")}</h2>

@@ -11,6 +11,8 @@ import { addNote, type Changed, changeAction, ownAction, replaceAction } from "#
 import { paths } from "#app/paths.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
 
+export const handle = { title: "coaching:list.title" };
+
 /** One action of the manager's own plan. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "coaching.own");

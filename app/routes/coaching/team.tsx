@@ -9,6 +9,8 @@ import { managerReport } from "#app/features/plans/manager-report.ts";
 import { managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { paths } from "#app/paths.ts";
 
+export const handle = { title: "coaching:list.title" };
+
 /** A manager's plan, and their own answers beside their team's released result. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "coaching.own");

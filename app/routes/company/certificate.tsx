@@ -7,6 +7,8 @@ import { localized } from "#app/features/questionnaires/items.ts";
 import { gateView } from "#app/features/reports/gate-view.ts";
 import { storedRelease } from "#app/features/reports/stored-release.server.ts";
 
+export const handle = { title: "insights:certificate.title" };
+
 /** The certificate of a release: what was promised, and how it was checked. For everyone in the organisation. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "company.read");

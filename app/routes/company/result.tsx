@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { numberWords } from "#app/components/insights/number-words.ts";
 import { Page } from "#app/components/page.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import { writtenDay } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
@@ -10,6 +11,8 @@ import { organisationView } from "#app/features/reports/organisation-view.ts";
 import { releaseFor } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
 import { listSharedActions } from "#db/queries/plans.ts";
+
+export const handle = { title: "insights:company.listTitle" };
 
 const MOST_ACTIONS = 100;
 
@@ -76,7 +79,7 @@ export default function CompanyResult() {
         <section key={theme.id} className="mt-6">
           <h3>{theme.name}</h3>
           <p className="text-sm text-muted">{theme.question}</p>
-          <div className="overflow-x-auto">
+          <WideTable label={theme.name}>
             <table className="data mt-2 table-fixed min-w-136">
               <caption className="sr-only">{theme.name}</caption>
               <thead>
@@ -110,7 +113,7 @@ export default function CompanyResult() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         </section>
       ))}
       <p className="mt-10">

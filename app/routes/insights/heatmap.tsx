@@ -16,6 +16,8 @@ import { groupOf } from "#app/features/reports/released-groups.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
 import { paths } from "#app/paths.ts";
 
+export const handle = { titleFrom: "name" };
+
 /** Where the levels of one part of the organisation see different things. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "insights.read");

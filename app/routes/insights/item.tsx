@@ -13,6 +13,8 @@ import { itemDetail } from "#app/features/reports/item-detail.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
 import { paths } from "#app/paths.ts";
 
+export const handle = { titleFrom: "name" };
+
 /** One item in one part of the organisation: what each level says, and how sure the gap is. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "insights.read");

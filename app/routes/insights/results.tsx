@@ -7,6 +7,8 @@ import { requireMember } from "#app/features/organizations/session.server.ts";
 import { publishedDiagnostics } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
 
+export const handle = { title: "insights:list.title" };
+
 /** The results there are; the only one is opened at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request, "insights.read");

@@ -8,6 +8,8 @@ import { releasedWords } from "#app/features/reports/released-words.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
 import { paths } from "#app/paths.ts";
 
+export const handle = { title: "insights:words.title" };
+
 /** What people of one part of the organisation wrote, where enough of them did. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "insights.read");

@@ -3,8 +3,11 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Field } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import { paths } from "#app/paths.ts";
 import { outboxLetters } from "#app/platform/outbox.server.ts";
+
+export const handle = { title: "emails:outbox.title" };
 
 const MOST_SHOWN = 50;
 
@@ -30,7 +33,7 @@ export default function Outbox() {
       </Form>
       {letters.length === 0 && <p>{t("outbox.empty")}</p>}
       {letters.length > 0 && (
-        <div className="overflow-x-auto">
+        <WideTable label={t("outbox.title")}>
           <table className="data">
             <caption>{t("outbox.showing", { count: letters.length })}</caption>
             <thead>
@@ -52,7 +55,7 @@ export default function Outbox() {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </Page>
   );

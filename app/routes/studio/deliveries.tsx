@@ -2,9 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Notice, Page } from "#app/components/page.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import { listDeliveryProblems, sendAgain } from "#app/features/distribution/participation.server.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
+
+export const handle = { title: "studio:deliveries.title" };
 
 /** Invitations that did not arrive, with whom they were for. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -44,7 +47,7 @@ export default function Deliveries() {
       {problems.length === 0 ? (
         <p className="mt-6">{t("deliveries.none")}</p>
       ) : (
-        <div className="mt-6 overflow-x-auto">
+        <WideTable label={t("deliveries.title")} className="mt-6">
           <table className="data">
             <thead>
               <tr>
@@ -85,7 +88,7 @@ export default function Deliveries() {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       <p className="mt-8">
         <Link to={paths.diagnostic(id)}>{t("deliveries.back")}</Link>

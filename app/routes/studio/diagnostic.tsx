@@ -10,8 +10,12 @@ import { participation } from "#app/features/distribution/participation.server.t
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
+import { gateView } from "#app/features/reports/gate-view.ts";
+import { storedRelease } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.server.ts";
+
+export const handle = { titleFrom: "name" };
 
 /** How a diagnostic is going. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -19,7 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = pathId(params.id);
   const found = await participation(member, id);
   if (!found) throw notFound();
-  const { diagnostic, tiers, deliveries, notInvited } = found;
+  const { diagnostic, deliveries, notInvited } = found;
+  // Once the answers are sealed, participation is what the release says of it.
+  const stored = diagnostic.closed_at && (await storedRelease(member, id));
+  const tiers = stored ? gateView(stored.release).tiers : found.tiers;
   const { questionnaire, time_zone: timeZone } = diagnostic;
   const written = (at: Date | null) => writtenTime({ at, timeZone, language: "en" });
   const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
@@ -36,7 +43,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       closed: written(diagnostic.closed_at),
       published: written(diagnostic.published_at),
     },
-    tiers: tiers.map((tier) => ({ ...tier, name: names.get(tier.id) ?? tier.id })),
+    tiers: tiers.map((tier) => ({
+      id: tier.id,
+      name: names.get(tier.id) ?? tier.id,
+      invited: tier.invited,
+      answered: tier.answered,
+    })),
     deliveries,
     failed: deliveries
       .filter(({ kind, state }) => kind === "invitation" && (state === "failed" || state === "unconfirmed"))

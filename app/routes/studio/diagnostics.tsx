@@ -2,12 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { listDiagnostics } from "#db/queries/diagnostics.ts";
 import { tierCounts } from "#db/queries/roster.ts";
+
+export const handle = { title: "studio:list.title" };
 
 const MOST_LISTED = 50;
 
@@ -75,7 +78,7 @@ export default function Diagnostics() {
   }
   return (
     <Page title={t("list.title")} lead={<p>{t("list.lead")}</p>} aside={create}>
-      <div className="mt-6 overflow-x-auto">
+      <WideTable label={t("list.title")} className="mt-6">
         <table className="data">
           <thead>
             <tr>
@@ -102,7 +105,7 @@ export default function Diagnostics() {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {more && <p className="mt-3 text-muted">{t("list.more", { count: diagnostics.length })}</p>}
     </Page>
   );

@@ -8,6 +8,8 @@ import { notFound, pathId, requireMember } from "#app/features/organizations/ses
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
 
+export const handle = { title: "studio:draft.titleNew" };
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const form = await draftForm(member, pathId(params.id));

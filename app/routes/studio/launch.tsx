@@ -11,6 +11,8 @@ import { localized } from "#app/features/questionnaires/items.ts";
 import { paths } from "#app/paths.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
 
+export const handle = { titleFrom: "name" };
+
 /** The dry run of a launch. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");

@@ -10,6 +10,8 @@ import { storedRelease } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 
+export const handle = { titleFrom: "name" };
+
 /** What would be published, in figures. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "release.review");

@@ -4,12 +4,15 @@ import { useTranslation } from "react-i18next";
 import { Notice, Page } from "#app/components/page.tsx";
 import { RosterTree } from "#app/components/studio/roster-tree.tsx";
 import { TierFigures } from "#app/components/studio/tier-figures.tsx";
+import { WideTable } from "#app/components/wide-table.tsx";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { type DescribedProblem, delimiterName, describeProblem } from "#app/features/roster/describe.ts";
 import { importRoster, readCheck } from "#app/features/roster/import-roster.server.ts";
 import { rosterTiers } from "#app/features/roster/tier-names.ts";
 import { paths } from "#app/paths.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
+
+export const handle = { title: "studio:roster.title" };
 
 /** What was found in an uploaded file, before anything is written. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -149,7 +152,7 @@ function ProblemTable({
   return (
     <section className="mt-8">
       <h2>{caption}</h2>
-      <div className="overflow-x-auto">
+      <WideTable label={caption}>
         <table className="data mt-2">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -170,7 +173,7 @@ function ProblemTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {count > problems.length && (
         <p className="mt-2 text-muted">{t("check.moreProblems", { count: count - problems.length })}</p>
       )}

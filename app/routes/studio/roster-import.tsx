@@ -17,6 +17,8 @@ import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
 
+export const handle = { title: "studio:upload.title" };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireMember(request, "roster.manage");
   return null;

@@ -11,6 +11,8 @@ import { rosterTiers } from "#app/features/roster/tier-names.ts";
 import { paths } from "#app/paths.ts";
 import { tierCounts } from "#db/queries/roster.ts";
 
+export const handle = { title: "studio:roster.title" };
+
 /** The current roster: how many on each level, and the tree one level at a time. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
