@@ -1,13 +1,4 @@
-import {
-  Links,
-  Meta,
-  type MetaFunction,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { PropsWithChildren } from "react";
 import { ErrorPage } from "./components/error-page.tsx";
 import { useNonce } from "./components/nonce.ts";
@@ -22,14 +13,6 @@ export interface RouteHandle {
   /** The field of the loader's data that the window's title is. */
   readonly titleFrom?: string;
 }
-
-export const meta: MetaFunction = ({ matches }) => {
-  const page = matches.at(-1);
-  const { title, titleFrom } = (page?.handle ?? {}) as RouteHandle;
-  const named = titleFrom && (page?.data as Record<string, unknown> | undefined)?.[titleFrom];
-  const words = title ? wordsOf(translator("en"))(title) : typeof named === "string" ? named : null;
-  return [{ title: words === null ? "Parallax" : `${words} · Parallax` }];
-};
 
 /** Pages are in English unless a deeper route hands out a `language` of its own. */
 export const loader = () => ({ language: "en" });
@@ -47,7 +30,7 @@ export function Layout({ children }: PropsWithChildren) {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Meta />
+        <title>{windowTitle(matches)}</title>
         <Links />
       </head>
       <body>
@@ -57,6 +40,15 @@ export function Layout({ children }: PropsWithChildren) {
       </body>
     </html>
   );
+}
+
+/** What the deepest route calls its page, before the product's name. */
+function windowTitle(matches: ReturnType<typeof useMatches>): string {
+  const page = matches.at(-1);
+  const { title, titleFrom } = (page?.handle ?? {}) as RouteHandle;
+  const named = titleFrom && (page?.data as Record<string, unknown> | undefined)?.[titleFrom];
+  const words = title ? wordsOf(translator("en"))(title) : typeof named === "string" ? named : null;
+  return words === null ? "Parallax" : `${words} · Parallax`;
 }
 
 export default function App() {

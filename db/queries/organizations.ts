@@ -111,3 +111,13 @@ export async function deleteMember(
 export function thisOrganization(trx: OrganizationTransaction) {
   return trx.selectFrom("organization").select(["name", "locale"]).executeTakeFirstOrThrow();
 }
+
+/** Names of accounts that are members, by user id. */
+export async function memberNames(
+  trx: OrganizationTransaction,
+  userIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await trx.selectFrom("member").select(["user_id", "name"]).where("user_id", "in", userIds).execute();
+  return new Map(rows.map((row) => [row.user_id, row.name]));
+}

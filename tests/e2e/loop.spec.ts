@@ -92,7 +92,7 @@ test("HR prepares a diagnostic, is stopped where a promise could not be kept, an
   await hr.getByRole("link", { name: "Change it" }).click();
   await hr
     .getByLabel("Executives")
-    .selectOption({ label: "Attributed: the person sees their own answer beside the result; nobody else does" });
+    .selectOption({ label: "Attributed: shown to that person alone, beside the result" });
   await hr.getByRole("button", { name: "Save and see who would be invited" }).click();
   await expect(hr.getByText("6 first-line teams have somebody invited.")).toBeVisible();
   await expectAccessible(hr);

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { numberWords } from "#app/components/insights/number-words.ts";
-import { WideTable } from "#app/components/wide-table.tsx";
 import type { ManagerReport, ReportRow } from "#app/features/plans/manager-report.ts";
 
 /** The manager's own answers beside the released result, theme by theme: drawn on a line, and in numbers. */
@@ -10,28 +9,33 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
     <section className="mt-12" aria-labelledby="compare">
       <h2 id="compare">{t(report.ownTeam ? "report.compare" : "report.compareArea")}</h2>
       <p className="mt-1 text-muted">{hasOwn ? t("report.compareNote") : t("report.noOwn")}</p>
-      {report.themes.map(({ id, name, rows }) => (
-        <WideTable key={id} label={name} className="mt-6">
-          <table className="data table-fixed min-w-128">
-            <caption className="font-semibold text-ink">{name}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="w-2/5">
-                  {t("report.item")}
-                </th>
-                <th scope="col">{t("report.own")}</th>
-                <th scope="col">{t(report.ownTeam ? "report.team" : "report.area")}</th>
-                <th scope="col">{t("report.verdict")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.item} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
-      ))}
+      <table className="data phone-tight mt-4 table-fixed">
+        <caption className="sr-only">{t("report.compare")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-2/5">
+              {t("report.item")}
+            </th>
+            <th scope="col" className="w-1/6">
+              {t("report.own")}
+            </th>
+            <th scope="col">{t(report.ownTeam ? "report.team" : "report.area")}</th>
+            <th scope="col">{t("report.verdict")}</th>
+          </tr>
+        </thead>
+        {report.themes.map(({ id, name, rows }) => (
+          <tbody key={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className="pt-6">
+                {name}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.item} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function HeatTable({ map, tierNames, items, sortTo, itemTo, partTo }: Hea
   return (
     <WideTable label={t("heatmap.row")} className="mt-4">
       <table className="heat">
-        <caption>{t("heatmap.caption")}</caption>
+        <caption className="sr-only">{t("heatmap.row")}</caption>
         <thead>
           {firstPart && (
             <tr>

@@ -69,7 +69,12 @@ export function Participation({ tiers, k }: { tiers: readonly TierParticipation[
               <th scope="row">{name}</th>
               <td>{answered === null ? t("status.hidden", { k }) : t("status.answeredOf", { answered, invited })}</td>
               <td className="w-1/2">
-                {answered !== null && <progress className="w-full" max={invited} value={answered} aria-label={name} />}
+                {answered !== null && (
+                  <svg viewBox="0 0 100 12" className="h-3 w-full" aria-hidden="true" preserveAspectRatio="none">
+                    <rect width="100" height="12" className="fill-raised" />
+                    <rect width={(100 * answered) / invited} height="12" className="fill-level" />
+                  </svg>
+                )}
               </td>
             </tr>
           ))}

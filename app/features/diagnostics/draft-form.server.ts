@@ -19,7 +19,7 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
     if (diagnosticId !== null && diagnostic?.state !== "draft") return null;
     const leaders = await heads(trx, { limit: MOST_HEADS });
     const zone = diagnostic?.time_zone ?? FALLBACK_ZONE;
-    const closesAt = diagnostic?.closes_at ?? new Date(now().getTime() + TWO_WEEKS_MS);
+    const inTwoWeeks = localField(new Date(now().getTime() + TWO_WEEKS_MS), zone).replace(/T.*/, "T18:00");
     const contract = diagnostic?.contract;
     const first = builtinQuestionnaires[0];
     const tiers = (diagnostic?.questionnaire ?? first)?.tiers ?? [];
@@ -44,7 +44,7 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
         questionnaire: diagnostic?.questionnaire.id ?? first?.id ?? "",
         audience: diagnostic?.audience.kind === "below" ? diagnostic.audience.head : "everyone",
         opens: diagnostic?.opens_at ? localField(diagnostic.opens_at, zone) : "",
-        closes: localField(closesAt, zone),
+        closes: diagnostic?.closes_at ? localField(diagnostic.closes_at, zone) : inTwoWeeks,
         zone,
         k: contract?.k ?? 5,
         commentThreshold: contract?.commentThreshold ?? 10,

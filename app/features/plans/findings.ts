@@ -46,6 +46,8 @@ const IMPORTANCE = 0.5;
 /** Assumed where the release has too few answers to say how they vary: wide, so that little is claimed. */
 const ASSUMED_WITHIN_SD = 30;
 const ASSUMED_BETWEEN_SD = 15;
+/** An agreement answer beside a percentage is all or nothing (see `ownPoints`), which overstates how far off one person is. */
+const OWN_AGREEMENT_SD = 30;
 
 /** Every item that shows something worth acting on or keeping, highest score first, problems before strengths. */
 export function findings(view: ManagerView): Finding[] {
@@ -64,7 +66,7 @@ export function compareItem(view: ManagerView, item: ScaledItem) {
   const near = nearestCell(view, item);
   if (!near) return null;
   const own = ownPoints(view, item);
-  return { ...near, own, gap: own === null ? null : gapOf(view.release, { cell: near.cell, own }) };
+  return { ...near, own, gap: own === null ? null : gapOf(view.release, { item, cell: near.cell, own }) };
 }
 
 function findingOf(view: ManagerView, item: ScaledItem): Finding | null {
@@ -118,17 +120,18 @@ function levelOf(release: Release, cell: ReleasedCell): Shrunken {
 }
 
 /** Own minus team, drawn towards the company's gap (methodology 1.7), from released values only. */
-function gapOf(release: Release, { cell, own }: { cell: ReleasedCell; own: number }): Shrunken {
+function gapOf(release: Release, { item, cell, own }: { item: ScaledItem; cell: ReleasedCell; own: number }): Shrunken {
   const tier = release.groups.find(({ id }) => id === cell.group)?.tier;
   const company = release.gaps.find(
-    ({ item, lower, upper }) =>
-      item === cell.item &&
+    ({ item: gapItem, lower, upper }) =>
+      gapItem === cell.item &&
       lower.tier === tier &&
       isEveryone(release, lower.group) &&
       upper.tier === tierAbove(release, tier),
   );
   const { v, tauSquared } = variances(release, cell);
-  return shrinkOne({ y: own - middle(cell), v }, { mean: company?.difference ?? 0, tauSquared });
+  const ownVariance = item.scale === "agreement" ? OWN_AGREEMENT_SD ** 2 : 0;
+  return shrinkOne({ y: own - middle(cell), v: v + ownVariance }, { mean: company?.difference ?? 0, tauSquared });
 }
 
 function variances(release: Release, cell: ReleasedCell): { v: number; tauSquared: number } {

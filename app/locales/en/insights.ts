@@ -15,7 +15,7 @@ export const insights = {
     leadCalm: "{{name}}: no gap between managers and reps is larger than chance would make it.",
     leadNone: "{{name}}: no number of this part of the organisation rests on enough answers. Look at the area above.",
     caption:
-      "Points by which the level named first sees it more favourably than the level named second. Brackets hold the 95% interval. Bold: hardly chance (at most one in ten of the bold ones is).",
+      "Points by which the level named first sees it more favourably than the level named second, with the 95% interval in small figures. Bold: hardly chance (at most one in ten of the bold ones is).",
     everyone: "Everyone",
     where: "Part of the organisation",
     row: "Theme and item",

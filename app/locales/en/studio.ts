@@ -126,8 +126,8 @@ export const studio = {
     commentsHint: "Comments are shown only from groups of at least this many. Not below the number above.",
     modes: "How each level's answers are kept",
     mode: {
-      confidential: "Confidential: cut from the person at close, shown only in groups",
-      attributed: "Attributed: the person sees their own answer beside the result; nobody else does",
+      confidential: "Confidential: cut from the person at close, only in groups",
+      attributed: "Attributed: shown to that person alone, beside the result",
       unreported: "Not reported: asked, and shown to nobody",
     },
     modeFixed: "Always confidential.",

@@ -1,7 +1,7 @@
 export const survey = {
   intro: {
     title: "{{organization}} asks for your view",
-    lead: "{{diagnostic}}: about {{minutes}} minutes. Executives, managers and reps are asked about the same things, to see where the levels differ.",
+    lead: "“{{diagnostic}}” takes about {{minutes}} minutes. Executives, managers and reps are asked about the same things, to see where the levels differ.",
     promises: "Who will see what",
     practical: "Good to know",
     points: [

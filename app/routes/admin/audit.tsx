@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { listEvents } from "#db/queries/audit.ts";
+import { memberNames } from "#db/queries/organizations.ts";
 
 export const handle = { title: "account:audit.title" };
 
@@ -14,13 +15,14 @@ const PAGE_SIZE = 100;
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request, "audit.read");
   const before = z.iso.datetime().nullable().catch(null).parse(new URL(request.url).searchParams.get("before"));
-  const found = await inOrganizationOf(member, (trx) =>
-    listEvents(trx, { before: before ? new Date(before) : null, limit: PAGE_SIZE + 1 }),
-  );
+  const { found, names } = await inOrganizationOf(member, async (trx) => {
+    const found = await listEvents(trx, { before: before ? new Date(before) : null, limit: PAGE_SIZE + 1 });
+    return { found, names: await memberNames(trx, [...new Set(found.map(({ actor }) => actor))]) };
+  });
   const events = found.slice(0, PAGE_SIZE).map((event) => ({
     id: event.audit_event_id,
     at: event.at.toISOString(),
-    actor: event.actor === member.userId ? member.name : event.actor,
+    actor: names.get(event.actor) ?? event.actor,
     action: event.action,
     subject: event.subject,
     detail: Object.entries(event.detail).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
@@ -36,7 +38,7 @@ export default function Audit() {
       {events.length === 0 && <p className="mt-6">{t("audit.empty")}</p>}
       {events.length > 0 && (
         <WideTable label={t("audit.title")} className="mt-6">
-          <table className="data">
+          <table className="data min-w-160">
             <thead>
               <tr>
                 {(["at", "actor", "action", "subject"] as const).map((column) => (

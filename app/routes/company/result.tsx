@@ -3,7 +3,6 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { numberWords } from "#app/components/insights/number-words.ts";
 import { Page } from "#app/components/page.tsx";
-import { WideTable } from "#app/components/wide-table.tsx";
 import { writtenDay } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
@@ -75,47 +74,43 @@ export default function CompanyResult() {
       )}
       <h2 className="mt-10">{words("company.result")}</h2>
       <p className="text-muted">{words("company.resultNote")}</p>
-      {view.themes.map((theme) => (
-        <section key={theme.id} className="mt-6">
-          <h3>{theme.name}</h3>
-          <p className="text-sm text-muted">{theme.question}</p>
-          <WideTable label={theme.name}>
-            <table className="data mt-2 table-fixed min-w-136">
-              <caption className="sr-only">{theme.name}</caption>
-              <thead>
-                <tr>
-                  <th scope="col" className="w-2/5">
-                    {words("heatmap.row")}
-                  </th>
-                  {view.tiers.map((tier) => (
-                    <th key={tier.id} scope="col">
-                      {tier.name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {theme.items.map((item) => (
-                  <tr key={item.id}>
-                    <th scope="row" className="font-normal">
-                      {item.label}
-                    </th>
-                    {item.values.map((value, place) => (
-                      <td key={view.tiers[place]?.id}>
-                        {value ? (
-                          numberWords(words, value)
-                        ) : (
-                          <span className="text-muted">{words("detail.hidden")}</span>
-                        )}
-                      </td>
-                    ))}
-                  </tr>
+      <table className="data phone-tight mt-4 table-fixed">
+        <caption className="sr-only">{words("company.result")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-2/5">
+              {words("heatmap.row")}
+            </th>
+            {view.tiers.map((tier) => (
+              <th key={tier.id} scope="col">
+                {tier.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {view.themes.map((theme) => (
+          <tbody key={theme.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={view.tiers.length + 1} className="pt-6">
+                {theme.name}
+                <span className="block font-normal text-muted">{theme.question}</span>
+              </th>
+            </tr>
+            {theme.items.map((item) => (
+              <tr key={item.id}>
+                <th scope="row" className="font-normal">
+                  {item.label}
+                </th>
+                {item.values.map((value, place) => (
+                  <td key={view.tiers[place]?.id}>
+                    {value ? numberWords(words, value) : <span className="text-muted">{words("detail.hidden")}</span>}
+                  </td>
                 ))}
-              </tbody>
-            </table>
-          </WideTable>
-        </section>
-      ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
       <p className="mt-10">
         <Link to={paths.certificate(id)}>{words("company.certificate")}</Link>
       </p>

@@ -98,6 +98,7 @@ export default function HeatmapPage() {
       )}
       {!map.empty && (
         <>
+          <p className="mt-4 max-w-3xl text-sm text-muted">{t("heatmap.caption")}</p>
           <HeatTable
             map={map}
             tierNames={tierNames}

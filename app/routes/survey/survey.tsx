@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { SurveyForm } from "#app/components/survey/survey-form.tsx";
@@ -15,12 +15,8 @@ import { paths } from "#app/paths.ts";
 import { interfaceLanguage } from "#app/platform/i18n.ts";
 import styles from "#app/survey.css?url";
 
-export const handle = { scripts: false };
+export const handle = { scripts: false, titleFrom: "organization" };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: found && "organization" in found ? found.organization : "Parallax" },
-];
-
 const queryPage = z.coerce.number().int().min(1).max(50).nullable().catch(null);
 
 /** The first view of an answer link, or one page of its form. */
