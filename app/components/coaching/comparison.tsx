@@ -13,13 +13,15 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
         <caption className="sr-only">{t("report.compare")}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-2/5">
+            <th scope="col" className="w-[34%]">
               {t("report.item")}
             </th>
-            <th scope="col" className="w-1/6">
+            <th scope="col" className="w-[14%]">
               {t("report.own")}
             </th>
-            <th scope="col">{t(report.ownTeam ? "report.team" : "report.area")}</th>
+            <th scope="col" className="w-[22%]">
+              {t(report.ownTeam ? "report.team" : "report.area")}
+            </th>
             <th scope="col">{t("report.verdict")}</th>
           </tr>
         </thead>

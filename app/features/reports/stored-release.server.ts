@@ -1,6 +1,7 @@
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { findRelease, listPublished } from "#db/queries/releases.ts";
 import { type Release, readRelease } from "../confidentiality/released.ts";
+import { writtenDay } from "../diagnostics/written-time.ts";
 import { may } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
@@ -42,10 +43,14 @@ export async function releaseFor(
   };
 }
 
-/** The published diagnostics of the member's organisation, newest first, at most 50. */
+/** The published diagnostics of the member's organisation, newest first, at most 50, with the day they closed in words. */
 export function publishedDiagnostics(member: Member) {
   return inOrganizationOf(member, async (trx) => {
     const rows = await listPublished(trx, { limit: 50 });
-    return rows.map(({ diagnostic_id, name, closed_at }) => ({ id: diagnostic_id, name, closedAt: closed_at }));
+    return rows.map(({ diagnostic_id, name, closed_at }) => ({
+      id: diagnostic_id,
+      name,
+      closed: writtenDay(closed_at),
+    }));
   });
 }

@@ -5,7 +5,6 @@ export const coaching = {
     emptyTitle: "Nothing here yet",
     empty:
       "When a diagnostic that you answered is closed and published, you find here your own answers beside your team's, and a plan of at most three actions.",
-    closed: "Closed {{closed}}",
   },
   report: {
     title_zero: "Your plan is being made",

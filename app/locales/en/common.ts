@@ -24,6 +24,7 @@ export const common = {
   errorSummary: "There is a problem",
   close: "Close",
   answeredOf: "{{answered}} of {{invited}} answered",
+  closedOn: "Closed {{closed}}",
   none: "None",
   people_one: "{{count}} person",
   people_other: "{{count}} people",

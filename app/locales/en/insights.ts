@@ -5,7 +5,6 @@ export const insights = {
     emptyTitle: "No results yet",
     empty:
       "As soon as a diagnostic is closed and published, its heatmap is here. Nothing is shown while people are still answering.",
-    closed: "Closed {{closed}}",
   },
   heatmap: {
     titleGap: "{{upper}} say “{{label}}” {{upperValue}}. {{lower}} say {{lowerValue}}.",

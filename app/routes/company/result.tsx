@@ -78,7 +78,7 @@ export default function CompanyResult() {
         <caption className="sr-only">{words("company.result")}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-2/5">
+            <th scope="col" className="w-[34%]">
               {words("heatmap.row")}
             </th>
             {view.tiers.map((tier) => (

@@ -1,8 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Page } from "#app/components/page.tsx";
-import { writtenDay } from "#app/features/diagnostics/written-time.ts";
+import { ResultList } from "#app/components/result-list.tsx";
 import { requireMember } from "#app/features/organizations/session.server.ts";
 import { publishedDiagnostics } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
@@ -11,27 +10,17 @@ export const handle = { title: "insights:list.title" };
 
 /** The results there are; the only one is opened at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await requireMember(request, "insights.read");
-  const results = await publishedDiagnostics(member);
+  const results = await publishedDiagnostics(await requireMember(request, "insights.read"));
   const [only] = results;
   if (only && results.length === 1) throw redirect(paths.heatmap(only.id));
-  return { results: results.map(({ id, name, closedAt }) => ({ id, name, closed: writtenDay(closedAt) })) };
+  return { results };
 }
 
 export default function Results() {
   const { t } = useTranslation("insights");
   const { results } = useLoaderData<typeof loader>();
-  if (results.length === 0) return <Page title={t("list.emptyTitle")} lead={<p>{t("list.empty")}</p>} />;
+  const empty = { title: t("list.emptyTitle"), body: t("list.empty") };
   return (
-    <Page title={t("list.title")} lead={<p>{t("list.lead")}</p>}>
-      <ul className="mt-6 grid gap-3">
-        {results.map(({ id, name, closed }) => (
-          <li key={id}>
-            <Link to={paths.heatmap(id)}>{name}</Link>{" "}
-            <span className="text-muted">{t("list.closed", { closed })}</span>
-          </li>
-        ))}
-      </ul>
-    </Page>
+    <ResultList title={t("list.title")} lead={t("list.lead")} empty={empty} results={results} to={paths.heatmap} />
   );
 }

@@ -1,0 +1,29 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Page } from "./page.tsx";
+
+interface ResultListProps {
+  readonly title: string;
+  readonly lead: string;
+  /** What is said instead while there is none. */
+  readonly empty: { readonly title: string; readonly body: string };
+  readonly results: readonly { readonly id: string; readonly name: string; readonly closed: string }[];
+  readonly to: (id: string) => string;
+}
+
+/** The published diagnostics, each opening what its reader comes for. */
+export function ResultList({ title, lead, empty, results, to }: ResultListProps) {
+  const { t } = useTranslation("common");
+  if (results.length === 0) return <Page title={empty.title} lead={<p>{empty.body}</p>} />;
+  return (
+    <Page title={title} lead={<p>{lead}</p>}>
+      <ul className="mt-6 grid gap-3">
+        {results.map(({ id, name, closed }) => (
+          <li key={id}>
+            <Link to={to(id)}>{name}</Link> <span className="text-muted">{t("closedOn", { closed })}</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
