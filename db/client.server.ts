@@ -67,9 +67,11 @@ export function queueInside(trx: OrganizationTransaction): ReturnType<typeof fro
   return fromKysely(trx);
 }
 
-// Both drivers hand out: int8 as number (our counts stay far below 2^53), date as the `YYYY-MM-DD` it is.
+// Both drivers hand out: int8 as number (our counts stay far below 2^53), date as the `YYYY-MM-DD` it is, and the missing
+// elements of an array of small integers as null, where postgres.js would make NaN of them.
 const INT8 = 20;
 const DATE = 1082;
+const INT2_ARRAY = 1005;
 
 async function openPostgres({ url, ownerUrl }: { url: string; ownerUrl: string }): Promise<Database> {
   const pool = (role: string | null, max: number) =>
@@ -83,6 +85,7 @@ async function openPostgres({ url, ownerUrl }: { url: string; ownerUrl: string }
       types: {
         bigint: { to: INT8, from: [INT8], serialize: String, parse: Number },
         day: { to: DATE, from: [DATE], serialize: String, parse: (day: string) => day },
+        answers: { to: INT2_ARRAY, from: [INT2_ARRAY], serialize: writtenArray, parse: readArray },
       },
     });
   const kysely = <Tables>(role: string | null, max: number) =>
@@ -106,6 +109,14 @@ async function openPostgres({ url, ownerUrl }: { url: string; ownerUrl: string }
       await Promise.all([app.destroy(), accounts.destroy()]);
     },
   };
+}
+
+function writtenArray(numbers: readonly (number | null)[]): string {
+  return `{${numbers.map((number) => number ?? "NULL").join(",")}}`;
+}
+
+function readArray(text: string): (number | null)[] {
+  return JSON.parse(`[${text.slice(1, -1).replaceAll("NULL", "null")}]`);
 }
 
 async function openEmbedded(dataDir: string | null): Promise<Database> {

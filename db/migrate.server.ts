@@ -45,9 +45,10 @@ async function migrateQueue({
   const boss = new PgBoss({ ...(queueOptions as object), supervise: false, schedule: false });
   await boss.start();
   for (const queue of queues) {
-    // Retries outlast a restart of the provider or the database; a job that is lost by a crash is taken up again soon.
+    // Retries outlast the provider being away for as long as a diagnostic is open: two weeks of one every ten minutes. A
+    // job that is lost by a crash is taken up again soon.
     const options = {
-      retryLimit: 12,
+      retryLimit: 2000,
       retryDelay: 5,
       retryBackoff: true,
       retryDelayMax: 600,
@@ -57,7 +58,7 @@ async function migrateQueue({
     await boss.createQueue(queue, options);
     await boss.updateQueue(queue, options);
   }
-  await boss.stop({ graceful: false, close: false });
+  await boss.stop({ graceful: false });
   for (const statement of [
     "grant usage on schema pgboss to parallax_app",
     "grant select, insert, update, delete on all tables in schema pgboss to parallax_app",

@@ -7,6 +7,9 @@ import { accountWithAddress } from "#db/queries/accounts.ts";
 import { database } from "./database.server.ts";
 import { once } from "./once.server.ts";
 
+/** Where the web server notes whom a request is from, after the proxies it trusts. Never taken from the request itself. */
+export const CLIENT_ADDRESS_HEADER = "x-parallax-client-address";
+
 /** How long a sign-in link works, in seconds. */
 export const SIGN_IN_LINK_SECONDS = 15 * 60;
 
@@ -28,8 +31,16 @@ export function auth() {
       logger: { level: "error" },
       emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
       session: { expiresIn: 14 * 24 * 3600, updateAge: 24 * 3600 },
-      rateLimit: { enabled: mode === "production", storage: "database", window: 60, max: 100 },
+      rateLimit: {
+        enabled: mode === "production",
+        storage: "database",
+        window: 60,
+        max: 100,
+        // A whole office may open its links through one address; the links themselves cannot be guessed.
+        customRules: { "/magic-link/verify": { window: 60, max: 60 } },
+      },
       advanced: {
+        ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
         database: { generateId: () => randomUUID() },
         useSecureCookies: web.url.startsWith("https:"),
         cookiePrefix: "parallax",

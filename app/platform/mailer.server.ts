@@ -14,11 +14,15 @@ export interface Letter {
   readonly text: string;
 }
 
-/** `retry`: the provider was not reachable or busy, nothing was accepted. `refused`: trying again cannot help. */
+/**
+ * `retry`: the provider was not reachable or busy; nothing was accepted, or it would recognise a repeat. `refused`: trying
+ * again cannot help. `unknown`: the letter may be under way or not, and another try could mail twice.
+ */
 export type MailOutcome =
   | { readonly state: "sent"; readonly providerId: string | null }
   | { readonly state: "retry"; readonly problem: string }
-  | { readonly state: "refused"; readonly problem: string };
+  | { readonly state: "refused"; readonly problem: string }
+  | { readonly state: "unknown"; readonly problem: string };
 
 export interface Mailer {
   readonly kind: "resend" | "smtp" | "outbox";
@@ -62,6 +66,17 @@ function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: string | u
   };
 }
 
+/** What happens before a letter can have been handed over: no server was found or reached, or it did not let us in. */
+const BEFORE_SENDING: readonly unknown[] = [
+  "EDNS",
+  "ETLS",
+  "EAUTH",
+  "ENOAUTH",
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+];
+
 function smtpMailer(url: string): Mailer {
   const transport = createTransport({ url, pool: true, maxConnections: 3 });
   return {
@@ -72,12 +87,25 @@ function smtpMailer(url: string): Mailer {
         const info = await transport.sendMail(message(letter));
         return { state: "sent", providerId: info.messageId };
       } catch (error) {
-        const { responseCode, message: said } = error as { responseCode?: number; message: string };
-        const refused = responseCode !== undefined && responseCode >= 500;
-        return { state: refused ? "refused" : "retry", problem: withoutAddress(said, letter) };
+        const failure = error as SmtpFailure;
+        return { state: stateAfter(failure), problem: withoutAddress(failure.message, letter) };
       }
     },
   };
+}
+
+interface SmtpFailure {
+  readonly message: string;
+  /** What the server answered; missing where it gave no answer. */
+  readonly responseCode?: number;
+  readonly code?: string;
+  readonly originalCode?: string;
+}
+
+/** An answer of the server is believed. Where it gave none, the connection was lost somewhere: perhaps after the letter. */
+function stateAfter({ responseCode, code, originalCode }: SmtpFailure): "refused" | "retry" | "unknown" {
+  if (responseCode !== undefined) return responseCode >= 500 ? "refused" : "retry";
+  return BEFORE_SENDING.includes(code) || BEFORE_SENDING.includes(originalCode) ? "retry" : "unknown";
 }
 
 /** Letters as files, one a letter under its id: written whole or not at all, and only once however often they are tried. */

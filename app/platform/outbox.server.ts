@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { config } from "#app/config.server.ts";
@@ -41,6 +41,13 @@ export async function outboxLetter(name: string): Promise<OutboxLetter | null> {
   const folder = openOutbox();
   if (!folder || !NAME.test(name)) return null;
   return readLetter(folder, name).catch(() => null);
+}
+
+/** Deletes letters from the outbox, where this installation has one. Letters that are gone already do no harm. */
+export async function forgetLetters(ids: readonly string[]): Promise<void> {
+  const { provider } = config().mail;
+  if (provider.kind !== "outbox") return;
+  await Promise.all(ids.map((id) => rm(join(provider.folder, `${id}.eml`), { force: true })));
 }
 
 /** The folder, where this installation keeps letters and shows them. */

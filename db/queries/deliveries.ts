@@ -85,7 +85,7 @@ export async function settleDelivery(
   trx: OrganizationTransaction,
   settled: {
     deliveryId: string;
-    state: "sent" | "queued" | "failed" | "dropped";
+    state: "sent" | "queued" | "failed" | "unconfirmed" | "dropped";
     provider: "resend" | "smtp" | "outbox";
     providerId: string | null;
     problem: string | null;

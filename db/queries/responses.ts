@@ -130,7 +130,7 @@ export async function deleteResponse(
 /**
  * Seals a diagnostic: rewrites what counts (submitted, or at least `fewestAnswers` of the tier) in random order under fresh
  * ids, keeps the author only for `attributed` tiers, drops times and languages, and deletes the originals. Which reminders
- * were sent would tell who had not answered, so they go too.
+ * were sent would tell who had not answered, so they go too. Returns the ids of those letters.
  */
 export async function sealResponses(
   trx: OrganizationTransaction,
@@ -139,7 +139,7 @@ export async function sealResponses(
     attributed,
     fewestAnswers,
   }: { diagnosticId: string; attributed: readonly string[]; fewestAnswers: Record<string, number> },
-): Promise<void> {
+): Promise<string[]> {
   const counted = sql`
     from response r join participant p using (organization_id, diagnostic_id, participant_id)
     where r.diagnostic_id = ${diagnosticId}
@@ -155,13 +155,18 @@ export async function sealResponses(
   await sql`
     insert into sealed_comment (organization_id, diagnostic_id, tier, manager_id, item_id, text)
     select * from (
-      select r.organization_id, r.diagnostic_id, p.tier, p.manager_id, comment.key, comment.value
-      from response r join participant p using (organization_id, diagnostic_id, participant_id),
-        lateral jsonb_each_text(r.comments) as comment
-      where r.diagnostic_id = ${diagnosticId}) as sealed
+      select counted.organization_id, counted.diagnostic_id, counted.tier, counted.manager_id, comment.key, comment.value
+      from (select r.organization_id, r.diagnostic_id, r.comments, p.tier, p.manager_id ${counted}) as counted,
+        lateral jsonb_each_text(counted.comments) as comment) as sealed
     order by random()`.execute(trx);
   await trx.deleteFrom("response").where("diagnostic_id", "=", diagnosticId).execute();
-  await trx.deleteFrom("delivery").where("diagnostic_id", "=", diagnosticId).where("kind", "=", "reminder").execute();
+  const reminders = await trx
+    .deleteFrom("delivery")
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("kind", "=", "reminder")
+    .returning("delivery_id")
+    .execute();
+  return reminders.map(({ delivery_id }) => delivery_id);
 }
 
 /** Sealed answers in the order of their random ids. */

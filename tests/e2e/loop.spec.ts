@@ -197,7 +197,7 @@ function answerOf(address: string) {
 test("one reminder goes to the one who has not answered", async () => {
   await hr.goto(diagnosticUrl);
   await hr.getByRole("button", { name: "Remind who has not answered" }).click();
-  await expect(hr.getByRole("status")).toHaveText("1 reminder is on its way.");
+  await expect(hr.getByRole("status")).toHaveText("Reminders are on their way to everyone who has not answered.");
   await expect.poll(async () => (await app.lettersTo("r42@brightwell.example")).length, { timeout: 60_000 }).toBe(2);
   await hr.goto(diagnosticUrl);
   await expect(hr.getByRole("button", { name: "Remind who has not answered" })).toHaveCount(0);

@@ -91,7 +91,8 @@ interface LetterFigures {
   readonly deliveries: readonly {
     readonly kind: "invitation" | "reminder";
     readonly state: "queued" | "sending" | "sent" | "failed" | "unconfirmed" | "dropped";
-    readonly count: number;
+    /** Null for reminders, whose number would tell how many have not answered. */
+    readonly count: number | null;
   }[];
   readonly notInvited: readonly { readonly reason: string; readonly count: number }[];
 }
@@ -109,7 +110,15 @@ export function Letters({ found }: { found: LetterFigures }) {
         {[...kinds].map(([kind, counts]) => (
           <div key={kind} className="contents">
             <dt className="text-muted">{t(`status.letterKind.${kind}`)}</dt>
-            <dd>{counts.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}</dd>
+            <dd>
+              {kind === "invitation"
+                ? counts.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")
+                : t(
+                    counts.some(({ state }) => state === "queued" || state === "sending")
+                      ? "status.remindersWaiting"
+                      : "status.remindersOut",
+                  )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -177,3 +177,33 @@ describe("the release of a generated organisation on the whole questionnaire", (
     for (const { steps } of release.cascade) expect(steps.map(({ lower }) => lower)).toEqual(["manager", "rep"]);
   });
 });
+
+describe("three executives", () => {
+  const organization = (executive: "attributed" | "confidential" | "unreported") =>
+    generateOrganization({
+      seed: 3,
+      executives: 3,
+      managers: [2, 2],
+      responding: 1,
+      skipping: 0,
+      contract: { modes: { ...CONTRACT.modes, executive } },
+    });
+
+  test("who agreed to state leadership's expectation are shown as one group, and count in no proof", () => {
+    const { groups, cells, gaps, tiers, audit } = buildRelease(organization("attributed"));
+    expect(groups.filter(({ tier }) => tier === "executive").map(({ id }) => id)).toEqual(["executive/hierarchy/*"]);
+    expect(cells.some(({ group, n }) => group === "executive/hierarchy/*" && n === 3)).toBe(true);
+    expect(gaps.some(({ upper }) => upper.tier === "executive")).toBe(true);
+    expect(tiers[0]).toMatchObject({ invited: 3, answered: 3 });
+    expect(audit.proofs.some(({ tier }) => tier === "executive")).toBe(false);
+    expect(Math.min(...audit.proofs.map(({ minSupport }) => minSupport))).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(["confidential", "unreported"] as const)("who are %s are not shown at all", (mode) => {
+    const { groups, cells, gaps, tiers } = buildRelease(organization(mode));
+    expect(groups.filter(({ tier }) => tier === "executive")).toEqual([]);
+    expect(cells.filter(({ group }) => group.startsWith("executive/"))).toEqual([]);
+    expect(gaps.filter(({ upper }) => upper.tier === "executive")).toEqual([]);
+    expect(tiers[0]?.answered).toBeNull();
+  });
+});

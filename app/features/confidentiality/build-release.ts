@@ -53,8 +53,12 @@ export function buildRelease(input: ReleaseInput): Release {
 }
 
 /** A tier's totals; who answered stays unsaid where fewer than k did. */
-function tierTotals(laid: Laid, { tier, mode, invited, answered }: TierGroups): ReleaseDocument["tiers"][number] {
-  const enough = invited >= laid.input.contract.k && (answered === 0 || answered >= laid.input.contract.k);
+function tierTotals(
+  laid: Laid,
+  { tier, mode, invited, answered, fewest }: TierGroups,
+): ReleaseDocument["tiers"][number] {
+  const stated = fewest < laid.input.contract.k;
+  const enough = stated || (invited >= fewest && (answered === 0 || answered >= fewest));
   return { id: tier, mode, invited, answered: enough ? answered : null };
 }
 

@@ -24,15 +24,17 @@ export interface ItemCells {
 /** Plans one item over those who answered it, displays what the plan publishes, and audits the displays. */
 export function itemCells(laid: Laid, { groups, item }: { groups: TierGroups; item: ScaledItem }): ItemCells {
   const { tree } = laid;
-  const { k } = laid.input.contract;
+  const { fewest } = groups;
+  const stated = fewest < laid.input.contract.k;
   const { n, sum, categories } = totalsOf(laid, { tier: groups.tier, item });
-  const { published, minSupport } = planGroups({ tree, totals: n, k, candidates: groups.places });
+  const { published, minSupport } = planGroups({ tree, totals: n, k: fewest, candidates: groups.places });
   const what = item.scale === "frequency" ? "mean" : "percent";
   const shown = new Map<number, Display>(
     published.map((place) => [place, display({ value: (sum[place] ?? 0) / (n[place] ?? 1), n: n[place] ?? 0, what })]),
   );
   const unit = answerUnit(item);
-  const withheldLevels = withholdPinnedLevels(laid, { totals: n, shown, unit });
+  // Who states an expectation knows that it is shown: there is nothing to prove or to withhold.
+  const withheldLevels = stated ? [] : withholdPinnedLevels(laid, { totals: n, shown, unit });
   const cells = [...shown].map(([place, displayed]): ReleasedCell => {
     const count = n[place] ?? 0;
     return {
@@ -46,15 +48,15 @@ export function itemCells(laid: Laid, { groups, item }: { groups: TierGroups; it
           : categories.map((folded) => Math.round((20 * (folded[place] ?? 0)) / count) * 5),
     };
   });
-  const { pinned } = inferable({ tree, totals: n, shown, unit });
+  const pinned = stated ? 0 : inferable({ tree, totals: n, shown, unit }).pinned;
   return {
     tier: groups.tier,
     item: item.id,
     cells,
-    minSupport,
+    minSupport: stated ? null : minSupport,
     inferable: pinned,
     // Where nothing is published, how many answered stays unsaid, here as in the tier's totals.
-    answers: published.length === 0 ? 0 : (n[tree.people.length] ?? 0),
+    answers: stated || published.length === 0 ? 0 : (n[tree.people.length] ?? 0),
     withheldLevels,
   };
 }

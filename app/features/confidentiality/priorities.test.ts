@@ -44,8 +44,13 @@ describe("leadership's stated order", () => {
     expect(priorities({ says: ({ tier }) => (tier === "executive" ? 1 : 0) }).stated).toEqual(BRAND_FIRST);
   });
 
-  test("stays unsaid with four leaders", () => {
-    expect(priorities({ leaders: 4, says: () => 0 })).toMatchObject({ stated: null, withheld: "fewLeaders" });
+  test("is said with three leaders who were told that it would be", () => {
+    expect(priorities({ leaders: 3, says: () => 0 }).stated).toEqual(OWN_ORDER);
+  });
+
+  test("stays unsaid with four leaders who answer in confidence", () => {
+    const four = priorities({ leaders: 4, leadership: "confidential", says: () => 0 });
+    expect(four).toMatchObject({ stated: null, withheld: "fewLeaders" });
   });
 
   test("stays unsaid where leaders answer in confidence and are fewer than 20", () => {

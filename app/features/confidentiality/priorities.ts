@@ -6,7 +6,7 @@ import { groupId, type TierGroups } from "./tier-groups.ts";
 
 type Priorities = ReleaseDocument["priorities"];
 
-/** From this n on, a tier's ranking is shown; leadership's own, when attributed, from k (binding decision 3). */
+/** From this n on, a tier's ranking is shown; leadership's own, when attributed, from fewer (binding decision 3). */
 const FEWEST_TO_RANK = 20;
 const TOP = 3;
 
@@ -16,7 +16,7 @@ export function priorityAgreement(laid: Laid, tiers: readonly TierGroups[]): Pri
   if (item?.kind !== "priority") return { item: null, stated: null, byGroup: [], withheld: "notAsked" };
   const rankings = tiers.flatMap((tier, place) => {
     const given = rankingsOf(laid, { item, tier: tier.tier });
-    const needed = place === 0 && tier.mode === "attributed" ? laid.input.contract.k : FEWEST_TO_RANK;
+    const needed = place === 0 && tier.mode === "attributed" ? tier.fewest : FEWEST_TO_RANK;
     return tier.groups.length > 0 && given.length >= needed
       ? [{ tier: tier.tier, given, order: meanOrder(item, given) }]
       : [];

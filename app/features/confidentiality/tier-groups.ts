@@ -13,6 +13,8 @@ export interface TierGroups {
   readonly groups: readonly ReleasedGroup[];
   /** Places of those groups, for planning each item inside them. */
   readonly places: ReadonlySet<number>;
+  /** The fewest answers that a number of this tier rests on: k, or 1 where leadership states its own expectation. */
+  readonly fewest: number;
   readonly eligible: number;
   readonly invited: number;
   readonly answered: number;
@@ -21,6 +23,8 @@ export interface TierGroups {
 /**
  * Plans a tier over who was invited, and inside that over who answered, since both counts are published. Taking a group out
  * of a safe plan leaves it safe, so what is left is safe for both, and all that an item may choose from. A tier whose contract says `unreported`, or a confidential one below k, has no group.
+ * A top tier below k that is attributed is shown as one group, whatever its size: what leadership states, as its members
+ * were told before the first question (binding decision 3).
  */
 export function tierGroups(laid: Laid, tier: string): TierGroups {
   const { tree, input } = laid;
@@ -33,9 +37,11 @@ export function tierGroups(laid: Laid, tier: string): TierGroups {
   const invited = laid.invited.get(tier) ?? new Float64Array(tree.people.length + 1);
   const size = tree.people.length;
   const totals = { invited: invited[size] ?? 0, answered: answered[size] ?? 0 };
-  if (mode === "unreported") return { tier, mode, groups: [], places: new Set(), eligible: 0, ...totals };
-  const byInvited = planGroups({ tree, totals: invited, k });
-  const byAnswered = planGroups({ tree, totals: answered, k, candidates: new Set(byInvited.published) });
+  if (mode === "unreported") return { tier, mode, groups: [], places: new Set(), fewest: k, eligible: 0, ...totals };
+  const states = mode === "attributed" && tier === input.questionnaire.tiers[0]?.id && totals.invited < k;
+  const fewest = states ? 1 : k;
+  const byInvited = planGroups({ tree, totals: invited, k: fewest, candidates: states ? new Set([size]) : null });
+  const byAnswered = planGroups({ tree, totals: answered, k: fewest, candidates: new Set(byInvited.published) });
   const groups = byAnswered.published.map((place) => ({
     id: groupId({ tier, head: headOf(laid, place) }),
     tier,
@@ -44,7 +50,15 @@ export function tierGroups(laid: Laid, tier: string): TierGroups {
     invited: invited[place] ?? 0,
     answered: answered[place] ?? 0,
   }));
-  return { tier, mode, groups, places: new Set(byAnswered.published), eligible: byAnswered.eligible, ...totals };
+  return {
+    tier,
+    mode,
+    groups,
+    places: new Set(byAnswered.published),
+    fewest,
+    eligible: states ? groups.length : byAnswered.eligible,
+    ...totals,
+  };
 }
 
 /** The employee id of the head that a place stands for; null for everyone. */

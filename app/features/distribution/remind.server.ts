@@ -5,15 +5,18 @@ import { insertReminders } from "#db/queries/deliveries.ts";
 import { markReminded } from "#db/queries/diagnostics.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 
-/** Starts the one reminder run of an open diagnostic. Returns how many letters were queued, null when there was a run already. */
-export async function remind(member: Member, diagnosticId: string): Promise<number | null> {
+/**
+ * Starts the one reminder run of an open diagnostic. `false` when there was a run already. How many letters that makes is
+ * not told: less the levels whose count is shown, it would be the count of a level that is hidden.
+ */
+export async function remind(member: Member, diagnosticId: string): Promise<boolean> {
   const { organizationId } = member;
   return inOrganizationOf(member, async (trx) => {
-    if (!(await markReminded(trx, { diagnosticId, at: now() }))) return null;
-    const count = await insertReminders(trx, { organizationId, diagnosticId });
+    if (!(await markReminded(trx, { diagnosticId, at: now() }))) return false;
+    await insertReminders(trx, { organizationId, diagnosticId });
     const subject = `diagnostic:${diagnosticId}`;
     await recordEvent(trx, { organizationId, actor: member.userId, action: "diagnostic.reminded", subject });
     await enqueue(trx, "delivery.send", { organizationId, diagnosticId });
-    return count;
+    return true;
   });
 }

@@ -53,7 +53,8 @@ async function claimBatch(
 ) {
   const claimed = await claimDeliveries(trx, {
     diagnosticId,
-    limit: BATCH,
+    // What a crash leaves marked is not repeated here, so no letter may be marked before its turn.
+    limit: provider.repeatable ? BATCH : 1,
     staleSeconds: STALE_SECONDS,
     repeatable: provider.repeatable,
   });
@@ -104,6 +105,8 @@ function settlement({
       return { ...common, state: "sent" as const, providerId: outcome.providerId };
     case "refused":
       return { ...common, state: "failed" as const, problem: outcome.problem };
+    case "unknown":
+      return { ...common, state: "unconfirmed" as const, problem: outcome.problem };
     case "retry":
       return {
         ...common,

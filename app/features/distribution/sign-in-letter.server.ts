@@ -29,5 +29,6 @@ export async function sendSignInLetter({ email, redirectTo }: { email: string; r
     subject: t("emails:signIn.subject"),
     ...rendered,
   });
-  if (outcome.state === "retry") throw new Error(`The sign-in letter could not be sent: ${outcome.problem}`);
+  if (outcome.state === "retry" || outcome.state === "unknown")
+    throw new Error(`The sign-in letter could not be sent: ${outcome.problem}`);
 }

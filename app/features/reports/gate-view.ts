@@ -8,6 +8,7 @@ export interface GateView {
   readonly axes: readonly string[];
   readonly tiers: readonly {
     readonly id: string;
+    /** A mode of the contract, or `stated` for a top tier below k that is shown as leadership's statement. */
     readonly mode: string;
     readonly invited: number;
     /** Null where fewer than k answered. */
@@ -34,7 +35,10 @@ export function gateView(release: Release): GateView {
     commentThreshold: method.commentThreshold,
     methodVersion: method.version,
     axes: method.axes,
-    tiers: release.tiers,
+    tiers: release.tiers.map((tier, place) => ({
+      ...tier,
+      mode: place === 0 && tier.mode === "attributed" && tier.invited < method.k ? "stated" : tier.mode,
+    })),
     publishedGroups: audit.publishedGroups,
     eligibleGroups: audit.eligibleGroups,
     inferable: audit.inferableAnswers,

@@ -1,3 +1,4 @@
+import { forgetLetters } from "#app/platform/outbox.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { sealResponses } from "#db/queries/responses.ts";
 import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts";
@@ -23,5 +24,7 @@ export async function seal(
       return [id, Math.max(1, Math.ceil(scored.length * PARTIAL_FROM))];
     }),
   );
-  await sealResponses(trx, { diagnosticId, attributed, fewestAnswers });
+  const reminders = await sealResponses(trx, { diagnosticId, attributed, fewestAnswers });
+  // Before the transaction ends: deleting them twice does no harm, forgetting to delete them would tell who was reminded.
+  await forgetLetters(reminders);
 }

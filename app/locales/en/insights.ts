@@ -154,6 +154,7 @@ export const insights = {
     mode: {
       confidential: "{{tier}}: confidential. The tie between answers and people was cut when it closed.",
       attributed: "{{tier}}: each sees their own answers beside the result; nobody else does.",
+      stated: "{{tier}}: shown together as what leadership states, however few they are, as they were told.",
       unreported: "{{tier}}: not reported.",
     },
     proof: "How it was checked",

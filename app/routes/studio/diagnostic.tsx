@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       invited: tier.invited,
       answered: tier.answered,
     })),
-    deliveries,
+    deliveries: deliveries.map((each) => ({ ...each, count: each.kind === "reminder" ? null : each.count })),
     failed: deliveries
       .filter(({ kind, state }) => kind === "invitation" && (state === "failed" || state === "unconfirmed"))
       .reduce((sum, { count }) => sum + count, 0),
@@ -67,8 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const to = paths.diagnostic(id);
   switch (intent.data) {
     case "remind": {
-      const count = await remind(member, id);
-      throw redirect(count === null ? `${to}?done=remindedAlready` : `${to}?reminded=${count}`);
+      const started = await remind(member, id);
+      throw redirect(`${to}?done=${started ? "reminded" : "remindedAlready"}`);
     }
     case "end":
       throw redirect((await closeEarly(member, id)) ? `${to}?done=ended` : to);
@@ -115,8 +115,10 @@ export default function Diagnostic() {
 function Done() {
   const { t } = useTranslation("studio");
   const [search] = useSearchParams();
-  const counted = (["launched", "reminded"] as const).find((key) => /^\d+$/.test(search.get(key) ?? ""));
-  if (counted) return <Notice kind="done">{t(`status.${counted}`, { count: Number(search.get(counted)) })}</Notice>;
-  const plain = (["remindedAlready", "ended", "publishedNow"] as const).find((key) => search.get("done") === key);
+  const launched = search.get("launched") ?? "";
+  if (/^\d+$/.test(launched)) return <Notice kind="done">{t("status.launched", { count: Number(launched) })}</Notice>;
+  const plain = (["reminded", "remindedAlready", "ended", "publishedNow"] as const).find(
+    (key) => search.get("done") === key,
+  );
   return plain ? <Notice kind="done">{t(`status.${plain}`)}</Notice> : null;
 }

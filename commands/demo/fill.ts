@@ -1,0 +1,140 @@
+import { randomBytes } from "node:crypto";
+import { closeDiagnostic } from "#app/features/confidentiality/close-diagnostic.server.ts";
+import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
+import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
+import { type DemoKeys, saveDemoKeys } from "#app/features/organizations/demo-keys.server.ts";
+import { giveRole } from "#app/features/organizations/members.server.ts";
+import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { findRelease } from "#db/queries/releases.ts";
+import { BIRKMOOR, birkmoorRoster } from "#db/seed/birkmoor.ts";
+import { HALDEN, haldenRoster } from "#db/seed/halden.ts";
+import type { SeedPerson } from "#db/seed/roster.ts";
+import { firstWave, pulseWave } from "#db/seed/waves.ts";
+import { answerAll, draftFor, openNow, tokensOf } from "./asking.ts";
+import { foundCustomer, importPeople, memberFor } from "./customers.ts";
+import { at, type Moments, momentsBefore } from "./moments.ts";
+import { MANAGERS_BEGUN, workPlans } from "./plans-under-way.ts";
+
+type Say = (line: string) => void;
+
+/** The demo's manager has a team at least so large to look at. */
+const FEWEST_ANSWERS = 8;
+
+/**
+ * Fills an empty database with the demo's two customers, through the same use cases as people would: the roster as a file,
+ * the answers through links, the results by closing.
+ */
+export async function fillDemo(say: Say): Promise<void> {
+  const moments = momentsBefore(now());
+  const people = haldenRoster();
+  const hr = await at(moments.asked, () => foundHalden(people));
+  say(`${people.length} people on the roster of ${HALDEN.name}`);
+  const diagnosticId = await measure(hr, { people, moments, say });
+  const { manager, others } = await managersToShow(hr, { people, diagnosticId });
+  await workPlans(await Promise.all(others.map(memberFor)), diagnosticId);
+  const rep = people.findLast(({ managerId }) => managerId === manager.id);
+  const top = people.find(({ managerId }) => managerId === null);
+  if (!rep || !top) throw new Error("The made-up roster lacks a rep or a top");
+  const survey = await pulse(hr, { people, moments, unanswered: rep, say });
+  await foundBirkmoor(moments);
+  say(`${BIRKMOOR.name}, a second customer with a draft`);
+  await saveDemoKeys(keysFor({ hr: HALDEN.hr, executive: top, manager, rep }, paths.survey(survey)));
+}
+
+async function foundHalden(people: readonly SeedPerson[]): Promise<Member> {
+  const owner = await foundCustomer({ owner: HALDEN.hr, name: HALDEN.name });
+  await giveRole(owner, { ...HALDEN.hr, role: "hr" });
+  await importPeople(owner, { fileName: "halden-sales-roster.csv", people });
+  return memberFor(HALDEN.hr);
+}
+
+/** The first measurement: asked, answered, closed, published, with the managers' plans. Returns its id. */
+async function measure(
+  hr: Member,
+  { people, moments, say }: { people: readonly SeedPerson[]; moments: Moments; say: Say },
+): Promise<string> {
+  const { organizationId } = hr;
+  const name = `Strategy to field, ${moments.season}`;
+  const diagnosticId = await at(moments.asked, async () => {
+    const id = await draftFor(hr, { name, questionnaire: firstWave.questionnaire.id, closes: moments.closed });
+    await openNow(hr, id);
+    await sendDeliveries({ organizationId, diagnosticId: id });
+    return id;
+  });
+  say(`${name}: invitations sent`);
+  const answered = await answerAll(people, { wave: firstWave, tokens: await tokensOf(hr, diagnosticId) });
+  say(`${name}: ${answered} of ${people.length} answered`);
+  await at(moments.closed, () => closeDiagnostic({ organizationId, diagnosticId }));
+  await at(moments.published, async () => {
+    if (!(await publishDiagnostic(hr, diagnosticId))) throw new Error(`${name} has no release to publish`);
+    await proposePlans({ organizationId, diagnosticId });
+  });
+  say(`${name}: closed and published, plans proposed`);
+  return diagnosticId;
+}
+
+/** The second asking, still open: some have answered, `unanswered` has not. Returns that person's answer token. */
+async function pulse(
+  hr: Member,
+  {
+    people,
+    moments,
+    unanswered,
+    say,
+  }: { people: readonly SeedPerson[]; moments: Moments; unanswered: SeedPerson; say: Say },
+): Promise<string> {
+  const { organizationId } = hr;
+  const name = "Pulse: are expectations clearer?";
+  const diagnosticId = await at(moments.pulseAsked, async () => {
+    const id = await draftFor(hr, { name, questionnaire: pulseWave.questionnaire.id, closes: moments.pulseCloses });
+    await openNow(hr, id);
+    return id;
+  });
+  await sendDeliveries({ organizationId, diagnosticId });
+  const tokens = await tokensOf(hr, diagnosticId);
+  const asked = people.filter(({ id }) => id !== unanswered.id);
+  const answered = await answerAll(asked, { wave: pulseWave, tokens });
+  say(`${name}: open, ${answered} of ${people.length} answered so far`);
+  const token = tokens.get(unanswered.id);
+  if (!token) throw new Error("The rep of the demo was not invited to the pulse");
+  return token;
+}
+
+/** The first manager whose team can be shown, and after them those who have begun with their plans. */
+async function managersToShow(
+  hr: Member,
+  { people, diagnosticId }: { people: readonly SeedPerson[]; diagnosticId: string },
+): Promise<{ manager: SeedPerson; others: SeedPerson[] }> {
+  const found = await inOrganizationOf(hr, (trx) => findRelease(trx, diagnosticId));
+  const shown = new Set(
+    (found?.document.groups ?? [])
+      .filter(({ tier, answered }) => tier === "rep" && answered >= FEWEST_ANSWERS)
+      .map(({ selector }) => selector.head),
+  );
+  const [manager, ...rest] = people.filter(({ tier, id }) => tier === "manager" && shown.has(id));
+  if (!manager) throw new Error("No team of the demo is large enough to be shown");
+  return { manager, others: rest.slice(0, MANAGERS_BEGUN) };
+}
+
+async function foundBirkmoor({ asked, pulseCloses }: Moments): Promise<void> {
+  const owner = await at(asked, () => foundCustomer({ owner: BIRKMOOR.owner, name: BIRKMOOR.name }));
+  await importPeople(owner, { fileName: "birkmoor-people.csv", people: birkmoorRoster() });
+  await draftFor(owner, { name: "First look", questionnaire: firstWave.questionnaire.id, closes: pulseCloses });
+}
+
+function keysFor(
+  people: Record<DemoKeys["people"][number]["role"], { name: string; email: string }>,
+  survey: string,
+): DemoKeys {
+  const roles = ["hr", "executive", "manager", "rep"] as const;
+  return {
+    people: roles.map((role) => {
+      const { name, email } = people[role];
+      return { role, key: randomBytes(18).toString("base64url"), email, name };
+    }),
+    survey,
+  };
+}

@@ -1,0 +1,233 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { giveRole } from "#app/features/organizations/members.server.ts";
+import type { Role } from "#app/features/organizations/roles.ts";
+import { issueSignInLink } from "#app/platform/auth.server.ts";
+import { webApp } from "#app/platform/web.server.ts";
+import routes from "#app/routes.ts";
+import { type BusyCompany, busyCompany, unmistakableName } from "#tests/factories/company.ts";
+import { productionBuild } from "../../../commands/serve.ts";
+import { contentOf } from "../tables.ts";
+
+// The built site, asked for everything it has by strangers and by the people of one customer, with the ids of another.
+const built = existsSync("build/server/index.js");
+const theirName = unmistakableName();
+let theirs: BusyCompany;
+let server: Server;
+let url: string;
+/** A cookie of somebody of our company, by role. */
+const cookies = new Map<Role, string>();
+
+beforeAll(async () => {
+  if (!built) return;
+  server = webApp(productionBuild()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("A listening server has a port");
+  url = `http://127.0.0.1:${address.port}`;
+  const ours = await busyCompany("Ours");
+  theirs = await busyCompany(theirName);
+  await giveRole(ours.owner, { email: "hr@ours.example", name: "Our HR", role: "hr" });
+  const emails = { owner: "owner", hr: "hr", executive: "e2", manager: "m2", rep: "r2-1" };
+  for (const [role, mailbox] of Object.entries(emails))
+    cookies.set(role as Role, await signIn(`${mailbox}@ours.example`));
+});
+
+afterAll(() => {
+  server?.close();
+});
+
+async function signIn(email: string): Promise<string> {
+  const link = new URL(await issueSignInLink({ email, redirectTo: "/" }));
+  const response = await fetch(url + link.pathname + link.search, { redirect: "manual" });
+  const cookie = response.headers.getSetCookie().map((each) => each.split(";")[0]);
+  if (cookie.length === 0) throw new Error(`${email} was not signed in: ${response.status}`);
+  return cookie.join("; ");
+}
+
+/** Every address of the site's map, with its parameters still in it. */
+function addresses(entries: readonly RouteConfigEntry[], above = ""): string[] {
+  return entries.flatMap((entry) => {
+    const own = [above, entry.path].filter(Boolean).join("/");
+    return entry.children ? addresses(entry.children, own) : [`/${own}`];
+  });
+}
+
+const all = addresses(routes);
+/** Answer links open by their secret alone, whoever holds it: tests/integration/answering.test.ts. */
+const aboutThings = all.filter((path) => /:(id|importId|actionId)/.test(path));
+const aboutNothing = all.filter((path) => !path.includes(":") && !path.includes("*"));
+/** What everybody may open, signed in or not. `/outbox` and `/demo` do not exist in this configuration. */
+const open = ["/", "/sign-in", "/sign-in/sent", "/sign-up", "/sign-out", "/outbox", "/demo"];
+
+interface Things {
+  readonly id: string;
+  readonly importId: string;
+  readonly actionId: string;
+}
+
+function filled(path: string, things: Things): string {
+  const values: Record<string, string> = { ...things, itemId: "expectations-set" };
+  return path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? name);
+}
+
+/** What somebody is told: status, where they are sent, and the page, with the ids that they asked with blotted out. */
+async function ask(
+  path: string,
+  { things, cookie, form }: { things: Things; cookie?: string | undefined; form?: Record<string, string> },
+) {
+  const response = await fetch(url + filled(path, things), {
+    redirect: "manual",
+    headers: { ...(cookie ? { cookie } : {}), ...(form ? { origin: url } : {}) },
+    ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+  });
+  const blot = (text: string) =>
+    Object.values(things)
+      .reduce((blotted, id) => blotted.replaceAll(id, "(id)"), text)
+      .replace(/nonce(=|&quot;:&quot;|":")"?[A-Za-z0-9+/=]+/g, "nonce");
+  const location = response.headers.get("Location");
+  return {
+    status: response.status,
+    location: location === null ? null : blot(location),
+    body: blot(await response.text()),
+  };
+}
+
+/** Everything a form of these pages can ask for. */
+const forms: readonly Record<string, string>[] = [
+  {},
+  ...["remind", "end", "cancel", "publish", "launch", "import"].map((intent) => ({ intent })),
+  ...["accept", "done", "share", "note", "edit", "replace"].map((intent) => ({
+    intent,
+    revision: "4",
+    title: "Taken over",
+    steps: "One",
+    dueOn: "2030-01-01",
+    ownerName: "Us",
+    note: "Taken over",
+    play: "any",
+  })),
+  { delivery: randomUUID() },
+  {
+    name: "Taken over",
+    questionnaire: "strategy-to-field",
+    audience: "everyone",
+    opens: "",
+    closes: "2030-01-01T12:00",
+    zone: "UTC",
+    k: "5",
+    commentThreshold: "10",
+    "mode.executive": "attributed",
+    "mode.manager": "attributed",
+  },
+];
+
+const roles: readonly Role[] = ["owner", "hr", "executive", "manager", "rep"];
+
+describe.runIf(built)("somebody of one company", () => {
+  const diagnostics = () => [theirs.published, theirs.open, theirs.draft];
+
+  test.for(roles)(
+    "as %s is told of another company's things what is told of things that do not exist",
+    async (role) => {
+      const cookie = cookies.get(role);
+      for (const path of aboutThings) {
+        for (const id of diagnostics()) {
+          const asked = { id, importId: theirs.importId, actionId: theirs.actionId };
+          const answer = await ask(path, { things: asked, cookie });
+          expect([path, answer.status]).toEqual([path, expect.toBeOneOf([403, 404])]);
+          expect([path, answer.body]).toEqual([path, expect.not.stringContaining(theirName)]);
+          expect([path, answer]).toEqual([path, await ask(path, { things: madeUp(), cookie })]);
+        }
+      }
+    },
+  );
+
+  test.for(roles)("as %s changes nothing of another company's, whatever form they send", async (role) => {
+    const cookie = cookies.get(role);
+    const before = await contentOf(theirs.owner.organizationId);
+    for (const path of aboutThings) {
+      for (const form of forms) {
+        const asked = { id: theirs.open, importId: theirs.importId, actionId: theirs.actionId };
+        const answer = await ask(path, { things: asked, cookie, form });
+        expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 400, 403, 404, 405, 409, 422])]);
+        expect([path, answer.body]).toEqual([path, expect.not.stringContaining(theirName)]);
+        expect([path, form, answer]).toEqual([path, form, await ask(path, { things: madeUp(), cookie, form })]);
+      }
+    }
+    expect(await contentOf(theirs.owner.organizationId)).toEqual(before);
+  });
+
+  test.for(roles)("as %s finds nothing of another company on any page", async (role) => {
+    for (const path of aboutNothing) {
+      for (const suffix of ["", ".data"]) {
+        const answer = await ask(path === "/" && suffix ? "/_root.data" : path + suffix, {
+          things: madeUp(),
+          cookie: cookies.get(role),
+        });
+        expect([path, answer.status]).toEqual([path, expect.toBeOneOf([200, 202, 302, 403, 404, 405])]);
+        expect([path, answer.body]).toEqual([path, expect.not.stringContaining(theirName)]);
+      }
+    }
+  });
+
+  test("opens no other company by asking for it", async () => {
+    const response = await fetch(`${url}/organizations`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie: cookies.get("owner") ?? "", origin: url },
+      body: new URLSearchParams({ organization: theirs.owner.organizationId }),
+    });
+    const chosen = response.headers.getSetCookie().map((each) => each.split(";")[0]);
+    expect(chosen).toHaveLength(1);
+    const page = await fetch(`${url}/studio`, { headers: { cookie: `${cookies.get("owner")}; ${chosen[0]}` } });
+    expect(await page.text()).toContain("Ours");
+  });
+});
+
+describe.runIf(built)("a stranger", () => {
+  test.for([...aboutThings, ...aboutNothing.filter((path) => !open.includes(path))])(
+    "who opens %s is sent to sign in, and comes back there",
+    async (path) => {
+      const things = { id: theirs.published, importId: theirs.importId, actionId: theirs.actionId };
+      const answer = await fetch(url + filled(path, things), { redirect: "manual" });
+      const location = new URL(answer.headers.get("Location") ?? "", url);
+      expect([answer.status, location.pathname]).toEqual([302, "/sign-in"]);
+      expect(location.searchParams.get("to")).toBe(filled(path, things));
+    },
+  );
+
+  test("who sends a form is sent to sign in, and nothing is changed", async () => {
+    const before = await contentOf(theirs.owner.organizationId);
+    const things = { id: theirs.open, importId: theirs.importId, actionId: theirs.actionId };
+    for (const path of aboutThings)
+      for (const form of forms) {
+        const answer = await ask(path, { things, form });
+        expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 405])]);
+        if (answer.status === 302) expect([path, answer.location]).toEqual([path, "/sign-in"]);
+      }
+    expect(await contentOf(theirs.owner.organizationId)).toEqual(before);
+  });
+
+  test("reads no letter and opens no demo where neither is offered", async () => {
+    for (const path of ["/outbox", `/outbox/${randomUUID()}.eml`, "/demo", "/demo/sign-in/guess"])
+      expect([path, (await fetch(url + path)).status]).toEqual([path, 404]);
+  });
+
+  test("gets the same page for a link of nobody's, whichever company it names", async () => {
+    const bytes = Buffer.alloc(36, 7);
+    const ofNobody = await fetch(`${url}/s/${bytes.toString("base64url")}`);
+    Buffer.from(theirs.owner.organizationId.replaceAll("-", ""), "hex").copy(bytes);
+    const ofThem = await fetch(`${url}/s/${bytes.toString("base64url")}`);
+    expect([ofNobody.status, ofThem.status]).toEqual([404, 404]);
+    expect(await ofThem.text()).not.toContain(theirName);
+  });
+});
+
+function madeUp(): Things {
+  return { id: randomUUID(), importId: randomUUID(), actionId: randomUUID() };
+}

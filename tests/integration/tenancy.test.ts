@@ -1,0 +1,427 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "#app/platform/database.server.ts";
+import { asUser, type Database, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { type BusyCompany, busyCompany, unmistakableName } from "#tests/factories/company.ts";
+import { contentOf, expectNotAllowed, outcome, productTables, rowsOf } from "./tables.ts";
+
+// Two customers in one database. Everything is asked for from inside `ours`, and nothing of `theirs` may come of it.
+const theirName = unmistakableName();
+let ours: BusyCompany;
+let theirs: BusyCompany;
+let tables: string[];
+let app: Database["app"];
+
+beforeAll(async () => {
+  ({ app } = await database());
+  ours = await busyCompany("Ours");
+  theirs = await busyCompany(theirName);
+  tables = await productTables();
+  await leaveSomethingToDo(theirs);
+});
+
+const inOurs = <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) =>
+  inOrganization(app, ours.owner.organizationId, run);
+
+/** Letters that are missing, being sent and failed, and a reminder run that is still possible: work for every query. */
+async function leaveSomethingToDo({ owner, open }: BusyCompany): Promise<void> {
+  await inOrganization(app, owner.organizationId, async (trx) => {
+    await sql`update diagnostic set reminded_at = null where diagnostic_id = ${open}`.execute(trx);
+    await sql`update delivery set state = 'sending' where delivery_id in
+      (select delivery_id from delivery where diagnostic_id = ${open} and state = 'queued' limit 1)`.execute(trx);
+    await sql`update delivery set state = 'failed' where delivery_id in (select delivery_id from delivery
+      where diagnostic_id = ${open} and state = 'queued' and kind = 'invitation' limit 1)`.execute(trx);
+    for (const kind of ["invitation", "reminder"])
+      await sql`delete from delivery where delivery_id in (select delivery_id from delivery
+        where diagnostic_id = ${open} and state = 'queued' and kind = ${kind} limit 1)`.execute(trx);
+  });
+}
+
+describe("every table of the product", () => {
+  test("has rows of both organisations here, so that the other checks mean something", async () => {
+    for (const company of [ours, theirs]) {
+      const content = await contentOf(company.owner.organizationId);
+      expect(Object.entries(content).filter(([, rows]) => rows.length === 0)).toEqual([]);
+    }
+  });
+
+  test("has row-level security on and forced, and a key that starts with the organisation", async () => {
+    const { rows } = await sql<{ relname: string; guarded: boolean; first_key: string }>`
+      select c.relname, c.relrowsecurity and c.relforcerowsecurity as guarded, a.attname as first_key
+      from pg_class c join pg_index i on i.indrelid = c.oid and i.indisprimary
+        join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      where c.relname = any(${tables}::text[]) and c.relnamespace = 'public'::regnamespace order by 1`.execute(app);
+    expect(rows).toEqual(tables.map((relname) => ({ relname, guarded: true, first_key: "organization_id" })));
+  });
+
+  test("shows only the own organisation's rows", async () => {
+    await inOurs(async (trx) => {
+      for (const table of tables) {
+        const { rows } = await sql<{ organization_id: string }>`
+          select distinct organization_id from ${sql.table(table)}`.execute(trx);
+        expect([table, rows]).toEqual([table, [{ organization_id: ours.owner.organizationId }]]);
+      }
+    });
+  });
+
+  test("lets nobody change, delete, add or take over rows of another organisation", async () => {
+    const { organizationId } = theirs.owner;
+    const before = await contentOf(organizationId);
+    for (const table of tables) {
+      const row = before[table]?.[0] ?? "";
+      const target = sql.table(table);
+      for (const statement of [
+        sql`update ${target} set organization_id = organization_id where organization_id = ${organizationId}`,
+        sql`delete from ${target} where organization_id = ${organizationId}`,
+      ]) {
+        const result = await inOurs((trx) => statement.execute(trx)).catch((error: unknown) => error);
+        if ((result as { code?: string }).code !== "42501")
+          expect([table, Number((result as { numAffectedRows?: bigint }).numAffectedRows)]).toEqual([table, 0]);
+      }
+      for (const statement of [
+        sql`insert into ${target} select (jsonb_populate_record(null::${target}, cast(cast(${row} as text) as jsonb))).*`,
+        sql`update ${target} set organization_id = ${organizationId}`,
+        sql`truncate ${target} cascade`,
+      ])
+        await expectNotAllowed(() => inOurs((trx) => statement.execute(trx)));
+    }
+    expect(await contentOf(organizationId)).toEqual(before);
+  });
+
+  test("shows and takes nothing while no organisation is set", async () => {
+    const theirRows = await contentOf(theirs.owner.organizationId);
+    for (const table of tables) {
+      const row = theirRows[table]?.[0] ?? "";
+      const target = sql.table(table);
+      const seen = await app.transaction().execute((trx) => rowsOf(trx, table));
+      expect([table, seen]).toEqual([table, []]);
+      const insert = sql`insert into ${target} select (jsonb_populate_record(null::${target}, cast(cast(${row} as text) as jsonb))).*`;
+      await expectNotAllowed(() => insert.execute(app));
+    }
+  });
+
+  test("shows an account that has chosen no organisation its own memberships, and nothing else", async () => {
+    const { userId } = ours.manager;
+    await asUser(app, userId, async (trx) => {
+      for (const table of tables) {
+        const rows = await rowsOf(trx, table);
+        if (table === "member") expect(rows.map((row) => JSON.parse(row).user_id)).toEqual([userId, userId]);
+        else if (table === "organization") expect(rows.map((row) => JSON.parse(row).name)).toEqual(["Ours"]);
+        else expect([table, rows]).toEqual([table, []]);
+      }
+    });
+  });
+});
+
+describe("the role the product runs as", () => {
+  test("is nobody special and owns nothing", async () => {
+    const { rows } = await sql`
+      select current_user as role, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+        (select count(*) from pg_class where relowner = r.oid) as owned,
+        (select count(*) from pg_proc where proowner = r.oid) as owned_functions
+      from pg_roles r where rolname = current_user`.execute(app);
+    expect(rows).toEqual([
+      {
+        role: "parallax_app",
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        owned: 0,
+        owned_functions: 0,
+      },
+    ]);
+  });
+
+  test("logs in on a server as somebody who can do no more than that", async ({ skip }) => {
+    const { kind } = await database();
+    if (kind === "embedded") skip("the embedded database has no logins");
+    const { rows } = await sql`
+      select rolsuper or rolbypassrls or rolcreaterole as mighty from pg_roles where rolname = session_user`.execute(
+      app,
+    );
+    expect(rows).toEqual([{ mighty: false }]);
+  });
+
+  test("cannot read or write accounts, sessions or sign-in links", async () => {
+    for (const table of ["user", "session", "account", "verification", "rateLimit"]) {
+      await expectNotAllowed(() => sql`select * from ${sql.table(`auth.${table}`)}`.execute(app));
+      await expectNotAllowed(() => sql`delete from ${sql.table(`auth.${table}`)}`.execute(app));
+    }
+  });
+
+  test("may call one function that does more than its caller may: to make sure of accounts", async () => {
+    const { rows } = await sql`
+      select proname from pg_proc where prosecdef and has_function_privilege('parallax_app', oid, 'execute')
+        and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`.execute(app);
+    expect(rows).toEqual([{ proname: "ensure_users" }]);
+  });
+
+  test("cannot change or delete a release, a questionnaire version or the audit trail, not even its own", async () => {
+    for (const table of ["release", "questionnaire", "audit_event"]) {
+      const target = sql.table(table);
+      await expectNotAllowed(() =>
+        inOurs((trx) => sql`update ${target} set organization_id = organization_id`.execute(trx)),
+      );
+      await expectNotAllowed(() => inOurs((trx) => sql`delete from ${target}`.execute(trx)));
+    }
+  });
+
+  test("is apart from the accounts library's role, which reads no organisation's data", async () => {
+    const { accounts } = await database();
+    for (const table of tables)
+      await expectNotAllowed(() => sql`select * from ${sql.table(`public.${table}`)}`.execute(accounts));
+  });
+});
+
+/** What a query may be asked with: ids and words of one organisation. */
+interface Known {
+  readonly organizationId: string;
+  readonly diagnosticId: string;
+  readonly openDiagnosticId: string;
+  readonly draftId: string;
+  readonly questionnaireId: string;
+  readonly participantId: string;
+  readonly authorId: string;
+  readonly externalId: string;
+  readonly tokenHash: Uint8Array;
+  readonly sendingId: string;
+  readonly failedId: string;
+  readonly personId: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly importId: string;
+  readonly planId: string;
+  readonly actionId: string;
+}
+
+const modules = import.meta.glob<Record<string, unknown>>("../../db/queries/*.ts", { eager: true });
+
+/** Every query function by name. The accounts library's own are no organisation's. */
+function queries(): Map<string, (...parameters: unknown[]) => Promise<unknown>> {
+  const all = Object.entries(modules).filter(([path]) => !path.endsWith("/accounts.ts"));
+  const functions = all.flatMap(([, exported]) => Object.entries(exported));
+  return new Map(
+    functions.filter((entry): entry is [string, () => Promise<unknown>] => typeof entry[1] === "function"),
+  );
+}
+
+const ACTION = {
+  title: "t",
+  kind: "coaching",
+  position: 9,
+  themeId: "t",
+  itemId: "i",
+  steps: [],
+  target: {},
+  reason: {},
+};
+
+/** How each query is asked for something by id. One that is missing here fails the test below. */
+function parameters(known: Known): Record<string, unknown[]> {
+  const { organizationId, diagnosticId, openDiagnosticId, participantId, personId, planId, actionId } = known;
+  const key = { organizationId, diagnosticId };
+  const openKey = { organizationId, diagnosticId: openDiagnosticId };
+  const person = { externalId: known.externalId, name: "n", email: "n@example.com", locale: null, tier: "rep" };
+  const action = { ...ACTION, actionId: randomUUID(), playId: "p", dueOn: "2030-01-01", ownerName: "n" };
+  const participant = { ...person, participantId: randomUUID(), personId, managerId: null, attributes: {} };
+  const draft = {
+    name: "n",
+    questionnaireId: known.questionnaireId,
+    audience: { kind: "everyone" },
+    opensAt: null,
+    closesAt: new Date(),
+    timeZone: "UTC",
+    contract: {},
+  };
+  return {
+    recordEvent: [{ organizationId, actor: "a", action: "a", subject: "s" }],
+    listEvents: [{ before: null, limit: 500 }],
+    insertInvitations: [openKey],
+    insertReminders: [openKey],
+    claimDeliveries: [{ diagnosticId: openDiagnosticId, limit: 50, staleSeconds: 0, repeatable: false }],
+    recipients: [{ diagnosticId: openDiagnosticId, participantIds: [participantId] }],
+    settleDelivery: [
+      { deliveryId: known.sendingId, state: "failed", provider: "smtp", providerId: null, problem: null },
+    ],
+    countUnsettled: [openDiagnosticId],
+    deliveryCounts: [openDiagnosticId],
+    deliveryProblems: [{ diagnosticId: openDiagnosticId, limit: 50 }],
+    requeueDeliveries: [{ diagnosticId: openDiagnosticId, deliveryIds: [known.failedId] }],
+    keepQuestionnaire: [{ organizationId, questionnaire: { id: "q", version: 1 }, contentHash: "h" }],
+    saveDraft: [{ organizationId, diagnosticId: known.draftId, actor: "a", draft }],
+    findDiagnostic: [diagnosticId, { lock: true }],
+    listDiagnostics: [{ limit: 500 }],
+    setDiagnosticState: [openDiagnosticId, { state: "cancelled" }],
+    markReminded: [{ diagnosticId: openDiagnosticId, at: new Date() }],
+    insertParticipants: [
+      {
+        organizationId,
+        diagnosticId: known.draftId,
+        participants: [{ ...participant, notInvited: "noEmail", tokenHash: null }],
+      },
+    ],
+    frozenTree: [diagnosticId],
+    unitNames: [{ diagnosticId, externalIds: [known.externalId] }],
+    participantOfPerson: [{ diagnosticId, personId }],
+    participationByTier: [diagnosticId],
+    notInvitedCounts: [diagnosticId],
+    lineAbove: [{ diagnosticId, externalId: known.externalId }],
+    leadersBelow: [{ diagnosticId, externalId: null, limit: 500 }],
+    membershipsOfUser: [known.userId],
+    insertOrganization: [{ organizationId, name: "n", locale: "en" }],
+    upsertMembers: [
+      { organizationId, members: [{ userId: known.userId, role: "owner", email: known.email, name: "n", personId }] },
+    ],
+    listMembers: [{ search: known.email, limit: 500 }],
+    deleteMember: [{ userId: known.userId, role: "hr" }],
+    thisOrganization: [],
+    insertPlan: [
+      { ...key, planId: randomUUID(), ownerPersonId: personId, ownerParticipantId: randomUUID(), actions: [action] },
+    ],
+    insertActions: [{ organizationId, planId }, [action]],
+    findPlan: [{ diagnosticId, personId }],
+    listActions: [planId],
+    findAction: [{ planId, actionId }, { lock: true }],
+    updateAction: [{ planId, actionId, revision: 4 }, { status: "done" }],
+    insertNote: [{ organizationId, planId, actionId, noteId: randomUUID(), authorName: "n", text: "t" }],
+    listNotes: [{ actionId, limit: 500 }],
+    listSharedActions: [{ diagnosticId, limit: 500 }],
+    actionCounts: [diagnosticId],
+    insertRelease: [{ ...openKey, document: { hash: "h", method: { version: "1" } } }],
+    findRelease: [diagnosticId],
+    listPublished: [{ limit: 500 }],
+    participantByToken: [known.tokenHash],
+    findResponse: [{ diagnosticId: openDiagnosticId, participantId }],
+    holdOpen: [openDiagnosticId],
+    saveResponse: [{ ...openKey, participantId, answers: [1], comments: {}, submitted: true }],
+    lockParticipant: [{ diagnosticId: openDiagnosticId, participantId }],
+    deleteResponse: [{ diagnosticId: openDiagnosticId, participantId }],
+    sealResponses: [{ diagnosticId: openDiagnosticId, attributed: [], fewestAnswers: { rep: 1 } }],
+    sealedAnswers: [diagnosticId],
+    sealedComments: [diagnosticId],
+    ownSealedAnswers: [{ diagnosticId, participantId: known.authorId }],
+    answersByAuthor: [{ diagnosticId, tier: "manager" }],
+    insertRosterImport: [
+      { organizationId, importId: randomUUID(), fileName: "f", sha256: "s", outcome: {}, people: [], actor: "a" },
+    ],
+    findRosterImport: [known.importId, { lock: true }],
+    settleRosterImport: [{ importId: known.importId, at: new Date() }],
+    personIds: [],
+    replaceRoster: [{ organizationId, people: [{ ...person, managerExternalId: null, attributes: {} }] }],
+    tierCounts: [],
+    rosterPeople: [],
+    heads: [{ limit: 500 }],
+    rosterLevel: [{ managerId: personId, limit: 500 }],
+    linesAbove: [personId],
+    deleteRosterMembers: [],
+  };
+}
+
+/** Runs in an organisation, and takes back whatever was changed. */
+async function undone<Result>(
+  organizationId: string,
+  run: (trx: OrganizationTransaction) => Promise<Result>,
+): Promise<Result> {
+  const takeBack = new Error("taken back");
+  let result: { value: Result } | null = null;
+  await inOrganization(app, organizationId, async (trx) => {
+    result = { value: await run(trx) };
+    throw takeBack;
+  }).catch((error: unknown) => {
+    if (error !== takeBack) throw error;
+  });
+  return (result as unknown as { value: Result }).value;
+}
+
+/** Only holds a row for others to wait. */
+const WITHOUT_EFFECT = ["lockParticipant"];
+/** Would found the same organisation again: refused by its key. */
+const REFUSED_AT_HOME = ["insertOrganization"];
+/** Answers about accounts it is given addresses of, whoever asks: accounts belong to no organisation. */
+const NOT_OF_AN_ORGANIZATION = ["ensureUsers"];
+
+describe("every query", () => {
+  let known: Known;
+  let theirIds: RegExp;
+
+  beforeAll(async () => {
+    const content = await contentOf(theirs.owner.organizationId);
+    const first = (table: string, where: (row: Record<string, unknown>) => boolean = () => true) => {
+      const row = (content[table] ?? []).map((text) => JSON.parse(text)).find(where);
+      if (!row) throw new Error(`There is such a row in ${table}`);
+      return row;
+    };
+    const response = first("response");
+    const participant = first("participant", (row) => row.participant_id === response.participant_id);
+    const action = first("action", (row) => row.action_id === theirs.actionId);
+    const plan = first("plan", (row) => row.plan_id === action.plan_id);
+    known = {
+      organizationId: theirs.owner.organizationId,
+      diagnosticId: theirs.published,
+      openDiagnosticId: theirs.open,
+      draftId: theirs.draft,
+      questionnaireId: first("questionnaire").questionnaire_id,
+      participantId: participant.participant_id,
+      authorId: plan.owner_participant_id,
+      externalId: participant.external_id,
+      tokenHash: Buffer.from(participant.token_hash.slice(2), "hex"),
+      sendingId: first("delivery", (row) => row.state === "sending").delivery_id,
+      failedId: first("delivery", (row) => row.state === "failed").delivery_id,
+      personId: plan.owner_person_id,
+      userId: theirs.manager.userId,
+      email: theirs.manager.email,
+      importId: theirs.importId,
+      planId: plan.plan_id,
+      actionId: theirs.actionId,
+    };
+    const ids = new Set(
+      Object.values(content)
+        .flat()
+        .join()
+        .match(/[0-9a-f]{8}-[0-9a-f-]{27}/g),
+    );
+    theirIds = new RegExp([theirName, ...ids].join("|"), "i");
+  });
+
+  test("is asked below", () => {
+    const asked = [...Object.keys(parameters(known)), ...NOT_OF_AN_ORGANIZATION];
+    expect([...queries().keys()].filter((name) => !asked.includes(name))).toEqual([]);
+  });
+
+  test("finds or changes something when its own organisation asks, so that the next check means something", async () => {
+    const { organizationId } = theirs.owner;
+    const idle: string[] = [];
+    for (const [name, query] of queries()) {
+      if ([...NOT_OF_AN_ORGANIZATION, ...WITHOUT_EFFECT, ...REFUSED_AT_HOME].includes(name)) continue;
+      const answer = await outcome(() =>
+        undone(organizationId, async (trx) => {
+          const before = await Promise.all(tables.map((table) => rowsOf(trx, table)));
+          const value = await query(trx, ...(parameters(known)[name] ?? []));
+          const after = await Promise.all(tables.map((table) => rowsOf(trx, table)));
+          return { value, changed: JSON.stringify(after) !== JSON.stringify(before) };
+        }),
+      );
+      const { value, changed } = (answer as { value?: { value: unknown; changed: boolean } }).value ?? {};
+      const found = value instanceof Map ? value.size > 0 : Array.isArray(value) ? value.length > 0 : Boolean(value);
+      if (!found && !changed) idle.push(`${name}: ${JSON.stringify(answer)}`);
+    }
+    expect(idle).toEqual([]);
+  });
+
+  test("answers about another organisation's things as about things that do not exist, and changes nothing", async () => {
+    const nothing = Object.fromEntries(Object.keys(known).map((name) => [name, randomUUID()]));
+    const madeUp = { ...(nothing as unknown as Known), externalId: known.externalId, tokenHash: Buffer.alloc(32, 1) };
+    const before = await contentOf(theirs.owner.organizationId);
+    for (const [name, query] of queries()) {
+      if (NOT_OF_AN_ORGANIZATION.includes(name)) continue;
+      const ask = (about: Known) => outcome(() => inOurs((trx) => query(trx, ...(parameters(about)[name] ?? []))));
+      const answer = await ask(known);
+      expect([name, JSON.stringify(answer)]).toEqual([name, expect.not.stringMatching(theirIds)]);
+      const expected = await ask(madeUp);
+      expect([name, answer]).toEqual([name, expected]);
+    }
+    expect(await contentOf(theirs.owner.organizationId)).toEqual(before);
+  });
+});
