@@ -167,6 +167,24 @@ test("the survey page is accessible, and a stranger's link tells nothing", async
   await expect(page.getByRole("heading", { name: "This link does not work" })).toBeVisible();
 });
 
+test("a page of questions is answered and sent by keyboard alone", async ({ browser }) => {
+  const page = await newPage(browser);
+  await page.goto(`${phoneLink}?page=1`);
+  const groups = await page.locator("fieldset").count();
+  let chosen = 0;
+  for (let keys = 0; keys < 80; keys++) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    if ((await focused.getAttribute("type")) === "radio") {
+      await page.keyboard.press("Space");
+      chosen++;
+    } else if ((await focused.textContent()) === "Save and go on") break;
+  }
+  expect(chosen).toBe(groups);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Page 2 of")).toBeVisible();
+});
+
 test("while it is open there are counts, no names and no results", async () => {
   for (const { to, link } of await invitations()) {
     if (to === PHONE_REP || to === "r42@brightwell.example") continue;
@@ -247,7 +265,8 @@ test("an executive reads where the levels differ, sorts, and opens the item", as
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Managers say");
   await expect(page.getByRole("table")).toContainText("too few");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Sort by Managers – Reps" }).click();
+  await page.getByRole("link", { name: "Sort by Managers – Reps" }).focus();
+  await page.keyboard.press("Enter");
   await expect(
     page.getByRole("columnheader", { name: /Managers – Reps|Back to the questionnaire/ }).first(),
   ).toBeVisible();
