@@ -8,7 +8,7 @@ import { openDiagnostic } from "#app/features/diagnostics/open.server.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
 import type { Member } from "#app/features/organizations/session.server.ts";
 import { closeDatabase } from "#app/platform/database.server.ts";
-import { stopQueue } from "#app/platform/queue.server.ts";
+import { queue, stopQueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction, openDatabase } from "#db/client.server.ts";
 import {
   draftDiagnostic,
@@ -51,6 +51,7 @@ beforeAll(async () => {
   await launchDiagnostic(owner, diagnosticId);
   await letGo();
   launched = await copyOf(own);
+  await queue();
   await openDiagnostic({ organizationId: owner.organizationId, diagnosticId });
   await everyoneAnswers(owner, diagnosticId);
   await closeEarly(owner, diagnosticId);

@@ -58,7 +58,7 @@ export function startProcess(
   });
   for (const stream of [child.stdout, child.stderr])
     createInterface(stream).on("line", (line) => {
-      said.push(line);
+      said.push(line); if (!line.includes("job done") || 1) console.log(child.pid, line.slice(0,400));
       for (const look of waiting) look();
     });
   const failure = (what: string) => new Error(`${file} ${what}. It said:\n${said.slice(-30).join("\n")}`);

@@ -9,6 +9,8 @@ export interface FrozenPerson {
   readonly managerId: string | null;
   /** False for someone in the tree who could not be invited (no address, outside the audience). */
   readonly invited: boolean;
+  /** Values of the contract's further axes, by attribute name; an attribute may be missing. */
+  readonly segments?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,6 +21,8 @@ export type SealedAnswers = {
   readonly tier: string;
   /** In the order of `answerSlots`; null where skipped or not asked. As given, reverse-keyed items not turned. */
   readonly answers: readonly (number | null)[];
+  /** Values of the contract's further axes, as in `FrozenPerson`. */
+  readonly segments?: Readonly<Record<string, string>>;
 } & ({ readonly authorId: string } | { readonly authorId: null; readonly managerId: string | null });
 
 /** A comment, kept apart from scores and from other comments. `managerId`: whom the author reports to. */
