@@ -29,7 +29,7 @@ export async function insertReminders(trx: OrganizationTransaction, diagnostic: 
 }
 
 /**
- * Takes up to `limit` letters to send, marking them as being sent. Letters that a dead process left in that mark for
+ * Takes up to `limit` letters to send, none of `except`, marking them as being sent. Letters that a dead process left in that mark for
  * `staleSeconds` are taken again where `repeatable`, and otherwise marked unconfirmed, since sending again could mail twice.
  */
 export async function claimDeliveries(
@@ -37,9 +37,10 @@ export async function claimDeliveries(
   {
     diagnosticId,
     limit,
+    except,
     staleSeconds,
     repeatable,
-  }: { diagnosticId: string; limit: number; staleSeconds: number; repeatable: boolean },
+  }: { diagnosticId: string; limit: number; except: readonly string[]; staleSeconds: number; repeatable: boolean },
 ) {
   const stale = sql<boolean>`state = 'sending' and changed_at < now() - make_interval(secs => ${staleSeconds}::int)`;
   if (!repeatable) {
@@ -47,17 +48,20 @@ export async function claimDeliveries(
       trx,
     );
   }
+  // Apart from the update: inside it the rows would be chosen anew for each row there is, and more than `limit` be taken.
   const claimed = await sql<{
     delivery_id: string;
     participant_id: string;
     kind: "invitation" | "reminder";
     attempts: number;
   }>`
-    update delivery set state = 'sending', attempts = attempts + 1, changed_at = now()
-    where diagnostic_id = ${diagnosticId} and delivery_id in (
+    with next as materialized (
       select delivery_id from delivery where diagnostic_id = ${diagnosticId} and (state = 'queued' or (${stale}))
+        and delivery_id <> all(${[...except]}::uuid[])
       order by delivery_id limit ${limit} for update skip locked)
-    returning delivery_id, participant_id, kind, attempts`.execute(trx);
+    update delivery d set state = 'sending', attempts = attempts + 1, changed_at = now() from next
+    where d.diagnostic_id = ${diagnosticId} and d.delivery_id = next.delivery_id
+    returning d.delivery_id, d.participant_id, d.kind, d.attempts`.execute(trx);
   return claimed.rows;
 }
 

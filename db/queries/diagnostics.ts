@@ -244,7 +244,7 @@ export async function participantOfPerson(
 ) {
   const row = await trx
     .selectFrom("participant")
-    .select(["participant_id", "external_id", "name", "tier", "manager_id"])
+    .select(["participant_id", "external_id", "name", "email", "tier", "manager_id", "not_invited"])
     .where("diagnostic_id", "=", diagnosticId)
     .where("person_id", "=", personId)
     .executeTakeFirst();

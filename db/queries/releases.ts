@@ -34,7 +34,16 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
     .innerJoin("questionnaire as q", (join) =>
       join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
     )
-    .select(["d.diagnostic_id", "d.name", "d.state", "d.closed_at", "d.published_at", "q.content", "r.document"])
+    .select([
+      "d.diagnostic_id",
+      "d.name",
+      "d.state",
+      "d.audience",
+      "d.closed_at",
+      "d.published_at",
+      "q.content",
+      "r.document",
+    ])
     .where("r.diagnostic_id", "=", diagnosticId)
     .executeTakeFirst();
   return row ?? null;
@@ -44,7 +53,7 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
 export function listPublished(trx: OrganizationTransaction, { limit }: { limit: number }) {
   return trx
     .selectFrom("diagnostic")
-    .select(["diagnostic_id", "name", "closed_at", "published_at"])
+    .select(["diagnostic_id", "name", "audience", "closed_at", "published_at"])
     .where("state", "in", ["published", "archived"])
     .orderBy("published_at", "desc")
     .limit(limit)

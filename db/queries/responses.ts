@@ -160,6 +160,9 @@ export async function sealResponses(
         lateral jsonb_each_text(counted.comments) as comment) as sealed
     order by random()`.execute(trx);
   await trx.deleteFrom("response").where("diagnostic_id", "=", diagnosticId).execute();
+  // Saving an answer leaves a mark on the participant's row, the number of the transaction that locked it: who answered,
+  // and in what order. Rewriting every row gives all of them one and the same.
+  await sql`update participant set tier = tier where diagnostic_id = ${diagnosticId}`.execute(trx);
   const reminders = await trx
     .deleteFrom("delivery")
     .where("diagnostic_id", "=", diagnosticId)

@@ -92,7 +92,7 @@ test("HR prepares a diagnostic, is stopped where a promise could not be kept, an
   await hr.getByRole("link", { name: "Change it" }).click();
   await hr
     .getByLabel("Executives")
-    .selectOption({ label: "Attributed: shown to that person alone, beside the result" });
+    .selectOption({ label: "Attributed: shown together as what leadership states, however few they are" });
   await hr.getByRole("button", { name: "Save and see who would be invited" }).click();
   await expect(hr.getByText("6 first-line teams have somebody invited.")).toBeVisible();
   await expectAccessible(hr);
@@ -246,7 +246,7 @@ test("HR ends it, looks at what passed the gate, and publishes", async () => {
     )
     .toBe(true);
   await expect(
-    hr.getByText(/Answers that a perfect attacker could work out from everything shown: \d+ of/),
+    hr.getByText(/Answers that a perfect attacker could work out from the values shown for each item: \d+ of/),
   ).toBeVisible();
   await expectAccessible(hr);
   await hr.getByRole("button", { name: "Publish" }).click();
@@ -303,8 +303,8 @@ test("a manager works the plan: accept, edit, share, note, done, reopen, replace
   await page.getByLabel("What it is called").fill("Write down the three expectations together");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Write down the three expectations together");
-  await page.getByRole("button", { name: "Show it to my team" }).click();
-  await expect(page.getByText("Your team sees this on “What you told us”.")).toBeVisible();
+  await page.getByRole("button", { name: "Show it to everybody" }).click();
+  await expect(page.getByText("Everybody in the organisation sees its title")).toBeVisible();
   await page.getByLabel("Add a note").fill("First talk on Thursday.");
   await page.getByRole("button", { name: "Keep the note" }).click();
   await expect(page.getByText("First talk on Thursday.")).toBeVisible();

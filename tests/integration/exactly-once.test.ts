@@ -27,6 +27,8 @@ import { own } from "./setup.ts";
 // Processes that are killed with kill -9 in the middle of their work, and started again, on copies of one company: 5
 // executives, 4 managers, 24 reps.
 const EVERYONE = 33;
+/** A killed process's job is taken up again after half a minute or more. */
+const SLOW = { timeout: 400_000, concurrent: true };
 const SECRET = "the same secret for every process of this installation";
 
 const embedded = inject("template").kind === "embedded";
@@ -119,7 +121,7 @@ async function finish(process: ProductProcess, job: string): Promise<void> {
   }
 }
 
-describe.concurrent("a process that is killed while it sends", () => {
+describe("a process that is killed while it sends", SLOW, () => {
   test("writes each letter of the outbox once", async () => {
     const database = await copyOf(launched);
     const environment = { ...database.environment, APP_SECRET: SECRET };
@@ -183,7 +185,7 @@ async function expectSound(database: OwnDatabase): Promise<void> {
   );
 }
 
-describe.concurrent("a process that is killed while it closes", () => {
+describe("a process that is killed while it closes", SLOW, () => {
   test("at any statement has either done nothing or sealed everything, and ends with one release", async () => {
     const database = await copyOf(ended);
     const environment = { ...database.environment, APP_SECRET: SECRET };

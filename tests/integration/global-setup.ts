@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 import { jobNames } from "#app/platform/queue.server.ts";
 import { type DatabaseOptions, openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { installedPostgres, startPostgres } from "./postgres-server.ts";
+import { installedPostgres, type PostgresServer, startPostgres } from "./postgres-server.ts";
 
 /** A migrated, empty database that every test file starts from a copy of. */
 export type Template =
@@ -39,7 +39,16 @@ async function onPostgres(project: TestProject) {
   const programs = installedPostgres();
   if (!programs) throw new Error("There is no Postgres server here: run --project integration-embedded only");
   const server = await startPostgres(programs);
-  const { port } = server;
+  try {
+    project.provide("template", await templateOn(server));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server.stop;
+}
+
+async function templateOn({ port }: PostgresServer): Promise<Template> {
   const name = "parallax_template";
   const admin = postgres(databaseUrl({ port, user: "postgres", name: "postgres" }), { max: 1, onnotice: () => {} });
   await admin.unsafe("create role parallax_owner login nosuperuser createrole createdb");
@@ -49,8 +58,7 @@ async function onPostgres(project: TestProject) {
   await admin.unsafe("create role parallax_web login nosuperuser nobypassrls noinherit");
   await admin.unsafe("grant parallax_app, parallax_auth to parallax_web");
   await admin.end();
-  project.provide("template", { kind: "postgres", port, name });
-  return server.stop;
+  return { kind: "postgres", port, name };
 }
 
 async function migrated(options: DatabaseOptions): Promise<void> {

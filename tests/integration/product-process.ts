@@ -14,8 +14,8 @@ export interface ProductProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** Recovering a dead worker's job takes up to half a minute, and twice that where a letter has to be let go. */
-const PATIENCE_MS = 110_000;
+/** Recovering a dead worker's job takes half a minute, and a whole one where a letter has to be let go: on a busy machine, more. */
+const PATIENCE_MS = 200_000;
 
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
@@ -58,7 +58,7 @@ export function startProcess(
   });
   for (const stream of [child.stdout, child.stderr])
     createInterface(stream).on("line", (line) => {
-      said.push(line); if (!line.includes("job done") || 1) console.log(child.pid, line.slice(0,400));
+      said.push(line);
       for (const look of waiting) look();
     });
   const failure = (what: string) => new Error(`${file} ${what}. It said:\n${said.slice(-30).join("\n")}`);

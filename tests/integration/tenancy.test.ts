@@ -218,7 +218,7 @@ const ACTION = {
   reason: {},
 };
 
-/** How each query is asked for something by id. One that is missing here fails the test below. */
+/** How each query is asked for something by id. One that has no line here fails a test below. */
 function parameters(known: Known): Record<string, unknown[]> {
   const { organizationId, diagnosticId, openDiagnosticId, participantId, personId, planId, actionId } = known;
   const key = { organizationId, diagnosticId };
@@ -240,7 +240,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     listEvents: [{ before: null, limit: 500 }],
     insertInvitations: [openKey],
     insertReminders: [openKey],
-    claimDeliveries: [{ diagnosticId: openDiagnosticId, limit: 50, staleSeconds: 0, repeatable: false }],
+    claimDeliveries: [{ diagnosticId: openDiagnosticId, limit: 50, except: [], staleSeconds: 0, repeatable: false }],
     recipients: [{ diagnosticId: openDiagnosticId, participantIds: [participantId] }],
     settleDelivery: [
       { deliveryId: known.sendingId, state: "failed", provider: "smtp", providerId: null, problem: null },
@@ -274,6 +274,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     upsertMembers: [
       { organizationId, members: [{ userId: known.userId, role: "owner", email: known.email, name: "n", personId }] },
     ],
+    memberNames: [[known.userId]],
     listMembers: [{ search: known.email, limit: 500 }],
     deleteMember: [{ userId: known.userId, role: "hr" }],
     thisOrganization: [],
@@ -385,7 +386,7 @@ describe("every query", () => {
     theirIds = new RegExp([theirName, ...ids].join("|"), "i");
   });
 
-  test("is asked below", () => {
+  test("has its line in `parameters`", () => {
     const asked = [...Object.keys(parameters(known)), ...NOT_OF_AN_ORGANIZATION];
     expect([...queries().keys()].filter((name) => !asked.includes(name))).toEqual([]);
   });

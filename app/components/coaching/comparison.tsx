@@ -42,9 +42,13 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
   );
 }
 
-function Row({ row: { label, own, result, verdict } }: { row: ReportRow }) {
-  const { t } = useTranslation("coaching");
+function Row({ row: { label, own, scale, given, area, result, verdict } }: { row: ReportRow }) {
+  const { t } = useTranslation(["coaching", "survey"]);
   const { t: words } = useTranslation("insights");
+  const shownWords = (shown: NonNullable<ReportRow["result"]>) => {
+    const value = numberWords(words, shown);
+    return area ? t("report.areaValue", { value }) : value;
+  };
   return (
     <tr>
       <th scope="row" className="font-normal">
@@ -63,8 +67,14 @@ function Row({ row: { label, own, result, verdict } }: { row: ReportRow }) {
           </svg>
         )}
       </th>
-      <td>{own === null ? "–" : `${own}%`}</td>
-      <td>{result ? numberWords(words, result) : <span className="text-muted">{t("report.tooFew")}</span>}</td>
+      <td>
+        {given === null
+          ? "–"
+          : scale === "frequency"
+            ? `${given}%`
+            : t(`survey:agreement.a${given as 1 | 2 | 3 | 4 | 5}`)}
+      </td>
+      <td>{result ? shownWords(result) : <span className="text-muted">{t("report.tooFew")}</span>}</td>
       <td className={verdict === "higher" || verdict === "lower" ? "font-semibold" : "text-muted"}>
         {t(`report.verdicts.${verdict}`)}
       </td>

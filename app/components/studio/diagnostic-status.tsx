@@ -88,6 +88,7 @@ interface LetterFigures {
   readonly id: string;
   readonly state: DiagnosticState;
   readonly failed: number;
+  readonly reminded: boolean;
   readonly deliveries: readonly {
     readonly kind: "invitation" | "reminder";
     readonly state: "queued" | "sending" | "sent" | "failed" | "unconfirmed" | "dropped";
@@ -101,26 +102,24 @@ interface LetterFigures {
 export function Letters({ found }: { found: LetterFigures }) {
   const { t } = useTranslation("studio");
   if (found.state === "draft") return null;
-  const kinds = Map.groupBy(found.deliveries, ({ kind }) => kind);
+  const invitations = found.deliveries.filter(({ kind }) => kind === "invitation");
   return (
     <section className="mt-10">
       <h2>{t("status.letters")}</h2>
-      {kinds.size === 0 && <p className="mt-2">{t("status.noLetters")}</p>}
+      {invitations.length === 0 && <p className="mt-2">{t("status.noLetters")}</p>}
       <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
-        {[...kinds].map(([kind, counts]) => (
-          <div key={kind} className="contents">
-            <dt className="text-muted">{t(`status.letterKind.${kind}`)}</dt>
-            <dd>
-              {kind === "invitation"
-                ? counts.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")
-                : t(
-                    counts.some(({ state }) => state === "queued" || state === "sending")
-                      ? "status.remindersWaiting"
-                      : "status.remindersOut",
-                  )}
-            </dd>
-          </div>
-        ))}
+        {invitations.length > 0 && (
+          <>
+            <dt className="text-muted">{t("status.letterKind.invitation")}</dt>
+            <dd>{invitations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}</dd>
+          </>
+        )}
+        {found.reminded && (
+          <>
+            <dt className="text-muted">{t("status.letterKind.reminder")}</dt>
+            <dd>{t("status.remindersOut")}</dd>
+          </>
+        )}
       </dl>
       {found.failed > 0 && (
         <p className="mt-3">

@@ -110,7 +110,7 @@ function TierModes({ form, problem }: { form: DraftForm; problem: string | undef
           {problem}
         </p>
       )}
-      {form.tiers.map(({ id, name, mode, fixed }) =>
+      {form.tiers.map(({ id, name, mode, fixed }, place) =>
         fixed ? (
           <p key={id} className="my-4">
             <span className="block font-semibold">{name}</span>
@@ -121,7 +121,7 @@ function TierModes({ form, problem }: { form: DraftForm; problem: string | undef
             <select id={`mode.${id}`} name={`mode.${id}`} className="input" defaultValue={mode}>
               {form.modes.map((each) => (
                 <option key={each} value={each}>
-                  {t(`draft.mode.${each}`)}
+                  {t(`draft.mode.${each === "attributed" && place === 0 ? "attributedTop" : each}`)}
                 </option>
               ))}
             </select>

@@ -13,6 +13,7 @@ export function Question({ question, problem }: { question: QuestionView; proble
       {t(`problems.${problem}`, { longest: LONGEST_COMMENT })}
     </p>
   );
+  const describedBy = [`${question.field}-hint`, problem && `${question.field}-problem`].filter(Boolean).join(" ");
   const look = { className: problem ? "wrong" : undefined, id: question.field, tabIndex: -1 };
   switch (question.kind) {
     case "open":
@@ -32,15 +33,18 @@ export function Question({ question, problem }: { question: QuestionView; proble
             maxLength={LONGEST_COMMENT}
             defaultValue={question.saved}
             dir="auto"
-            aria-describedby={`${question.field}-hint`}
+            aria-describedby={describedBy}
+            aria-invalid={problem ? true : undefined}
           />
         </fieldset>
       );
     case "priority":
       return (
-        <fieldset {...look} aria-describedby={problem ? `${question.field}-problem` : undefined}>
+        <fieldset {...look} aria-describedby={describedBy}>
           <legend>{question.text}</legend>
-          <p className="quiet">{t("page.rankHint")}</p>
+          <p className="quiet" id={`${question.field}-hint`}>
+            {t("page.rankHint")}
+          </p>
           {said}
           {question.options.map(({ field, text, rank }) => (
             <div className="rank" key={field}>
@@ -59,9 +63,11 @@ export function Question({ question, problem }: { question: QuestionView; proble
       );
     default:
       return (
-        <fieldset {...look} aria-describedby={problem ? `${question.field}-problem` : undefined}>
+        <fieldset {...look} aria-describedby={describedBy}>
           <legend>{question.text}</legend>
-          <p className="quiet">{t(`page.${question.kind}`)}</p>
+          <p className="quiet" id={`${question.field}-hint`}>
+            {t(`page.${question.kind}`)}
+          </p>
           {said}
           <div className={question.kind === "agreement" ? "options" : "options frequency"}>
             {question.options.map((option) => (

@@ -48,13 +48,13 @@ export function SurveyForm({ page, pages, questions, promises, problems }: Surve
           <button className="button plain" type="submit" name="intent" value="later" formNoValidate>
             {t("page.later")}
           </button>
+          {page > 1 && (
+            <button className="button plain" type="submit" name="intent" value="back" formNoValidate>
+              {t("page.back")}
+            </button>
+          )}
         </div>
       </form>
-      {page > 1 && (
-        <p>
-          <a href={`?page=${page - 1}`}>{t("page.back")}</a>
-        </p>
-      )}
       <details>
         <summary>{t("page.who")}</summary>
         <PromiseList promises={promises} />

@@ -58,7 +58,7 @@ function tierTotals(
   { tier, mode, invited, answered, fewest }: TierGroups,
 ): ReleaseDocument["tiers"][number] {
   const stated = fewest < laid.input.contract.k;
-  const enough = stated || (invited >= fewest && (answered === 0 || answered >= fewest));
+  const enough = stated || (invited >= fewest && answered >= fewest);
   return { id: tier, mode, invited, answered: enough ? answered : null };
 }
 

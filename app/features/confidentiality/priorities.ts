@@ -45,7 +45,9 @@ function rankingsOf(laid: Laid, { item, tier }: { item: PriorityItem; tier: stri
   const start = laid.slots.get(item.id) ?? 0;
   return (laid.tiers.find((each) => each.tier === tier)?.responses ?? []).flatMap(({ answers }) => {
     const ranks = item.options.map(({ id }, place) => ({ id, rank: answers[start + place] ?? null }));
-    if (ranks.some(({ rank }) => rank === null)) return [];
+    // A ranking that was never finished may hold a rank twice.
+    const given = new Set(ranks.map(({ rank }) => rank));
+    if (given.has(null) || given.size < ranks.length) return [];
     return [ranks.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ id }) => id)];
   });
 }

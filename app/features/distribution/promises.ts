@@ -22,6 +22,6 @@ export function privacyPromises({
   const values = { k: contract.k, commentThreshold: contract.commentThreshold };
   const mode = contract.modes[tier] ?? "confidential";
   const first = mode === "attributed" && tier === topTier ? "attributedTop" : mode;
-  const keys: PrivacyPromise["key"][] = [first, "comments", "frozen"];
+  const keys: PrivacyPromise["key"][] = mode === "unreported" ? [first, "frozen"] : [first, "comments", "frozen"];
   return keys.map((key) => ({ key, values }));
 }

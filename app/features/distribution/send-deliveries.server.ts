@@ -33,28 +33,39 @@ export async function sendDeliveries(diagnostic: Diagnostic): Promise<void> {
   const provider = mailer();
   let busy = false;
   while (!busy) {
-    const batch = await inTenant((trx) => claimBatch(trx, diagnostic, provider));
-    if (batch.length === 0) break;
-    for (const { claimed, send } of batch) {
-      const outcome = await send();
-      busy ||= outcome !== "dropped" && outcome.state === "retry" && claimed.attempts < MOST_ATTEMPTS;
-      await inTenant((trx) => settleDelivery(trx, settlement({ claimed, outcome, provider })));
+    const tried: string[] = [];
+    while (tried.length < BATCH) {
+      const batch = await inTenant((trx) => claimBatch(trx, { diagnostic, provider, tried }));
+      if (batch.length === 0) break;
+      for (const { claimed, send } of batch) {
+        const outcome = await send();
+        busy ||= outcome !== "dropped" && outcome.state === "retry" && claimed.attempts < MOST_ATTEMPTS;
+        await inTenant((trx) => settleDelivery(trx, settlement({ claimed, outcome, provider })));
+        tried.push(claimed.delivery_id);
+      }
     }
+    if (tried.length === 0) break;
   }
   const left = await inTenant((trx) => countUnsettled(trx, diagnostic.diagnosticId));
   if (left > 0) throw new Error(`${left} letters are still to be sent`);
 }
 
-/** Claims the next letters and prepares each one's sending, so that no transaction is open while the provider works. */
+/**
+ * Claims the next letters that were not `tried` in this batch, and prepares each one's sending, so that no transaction is
+ * open while the provider works. One by one where a marked letter is not repeated: a crash then leaves one in doubt.
+ */
 async function claimBatch(
   trx: OrganizationTransaction,
-  { organizationId, diagnosticId }: Diagnostic,
-  provider: Mailer,
+  {
+    diagnostic: { organizationId, diagnosticId },
+    provider,
+    tried,
+  }: { diagnostic: Diagnostic; provider: Mailer; tried: readonly string[] },
 ) {
   const claimed = await claimDeliveries(trx, {
     diagnosticId,
-    // What a crash leaves marked is not repeated here, so no letter may be marked before its turn.
     limit: provider.repeatable ? BATCH : 1,
+    except: tried,
     staleSeconds: STALE_SECONDS,
     repeatable: provider.repeatable,
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { translator, type Words, wordsOf } from "#app/platform/i18n.ts";
 import type { NewAction } from "#db/queries/plans.ts";
 import type { Display } from "../confidentiality/release-schema.ts";
 import { localized } from "../questionnaires/items.ts";
@@ -28,7 +28,7 @@ export function writeAction({
   const item = localized(finding.item.label, "en");
   const values = {
     item,
-    own: finding.own === null ? "" : `${finding.own}%`,
+    own: ownWords(t, finding),
     team: shownAs(finding.cell.display),
     to: `${target}%`,
   };
@@ -62,6 +62,13 @@ export function writeAction({
     dueOn: new Date(today.getTime() + play.dueInDays * DAY_MS).toISOString().slice(0, 10),
     ownerName,
   };
+}
+
+/** The manager's own answer in a sentence: the share of the time, or whether they agree. */
+function ownWords(t: Words, { item, own }: Finding): string {
+  if (own === null) return "";
+  if (item.scale === "frequency") return t("playbook:own.share", { points: own });
+  return t(own === 100 ? "playbook:own.agree" : own === 0 ? "playbook:own.disagree" : "playbook:own.undecided");
 }
 
 /** A released number in a sentence: `40 to 60%`, or `about 45%`. */

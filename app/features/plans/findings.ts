@@ -103,13 +103,21 @@ export function ownPoints(
   { questionnaire, ownAnswers }: Pick<ManagerView, "questionnaire" | "ownAnswers">,
   item: ScaledItem,
 ): number | null {
-  const slot = answerSlots(questionnaire).findIndex(({ itemId }) => itemId === item.id);
-  const given = ownAnswers?.[slot] ?? null;
+  const given = givenAnswer({ questionnaire, ownAnswers }, item);
   if (given === null) return null;
   const oriented = orient(item, given);
   if (item.scale === "frequency") return oriented;
   if (isFavourable(item, oriented)) return 100;
   return oriented === 3 ? 50 : 0;
+}
+
+/** The manager's own answer on the item's scale, as given; null when there is none. */
+export function givenAnswer(
+  { questionnaire, ownAnswers }: Pick<ManagerView, "questionnaire" | "ownAnswers">,
+  item: ScaledItem,
+): number | null {
+  const slot = answerSlots(questionnaire).findIndex(({ itemId }) => itemId === item.id);
+  return ownAnswers?.[slot] ?? null;
 }
 
 /** The level itself, drawn towards the company's by what noise and display resolution leave open. */

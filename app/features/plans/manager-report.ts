@@ -1,7 +1,8 @@
 import type { Display } from "../confidentiality/release-schema.ts";
 import { probabilityAbove, type Shrunken } from "../gaps/shrinkage.ts";
 import { localized, scaledItems } from "../questionnaires/items.ts";
-import { compareItem, type ManagerView } from "./findings.ts";
+import type { ScaledItem } from "../questionnaires/questionnaire-schema.ts";
+import { compareItem, givenAnswer, type ManagerView } from "./findings.ts";
 
 /** How a manager's own answer stands to their team's result, as far as the answers allow to say (methodology 2.5 b). */
 export type Verdict = "higher" | "lower" | "same" | "unclear" | "notAnswered" | "notTeam";
@@ -11,6 +12,11 @@ export interface ReportRow {
   readonly label: string;
   /** The manager's own answer in points of 0 to 100; null when there is none. */
   readonly own: number | null;
+  readonly scale: ScaledItem["scale"];
+  /** On the scale itself, as given; null when there is none. */
+  readonly given: number | null;
+  /** Whether the result is the area's, since the own team's is not released. */
+  readonly area: boolean;
   /** The released result of the team, or of the area around it; null where neither is. */
   readonly result: Display | null;
   readonly verdict: Verdict;
@@ -41,6 +47,9 @@ export function managerReport(view: ManagerView, language: string): ManagerRepor
           item: item.id,
           label: localized(item.label, language),
           own: compared?.own ?? null,
+          scale: item.scale,
+          given: givenAnswer(view, item),
+          area: compared?.ownTeam === false,
           result: compared?.cell.display ?? null,
           verdict: verdictOf(compared),
         },

@@ -11,7 +11,7 @@ import { writeAction } from "./action-texts.server.ts";
 import { proposeActions } from "./propose-actions.ts";
 
 /**
- * Makes a plan for every first-line manager once the diagnostic is published, from the release and the manager's own
+ * Makes a plan for every first-line manager who was asked, once the diagnostic is published, from the release and the manager's own
  * answers. Managers who have one already keep it, so that repeating the job changes nothing.
  */
 export async function proposePlans({
@@ -30,7 +30,7 @@ export async function proposePlans({
     const people = await frozenTree(trx, diagnosticId);
     const byId = new Map(people.map((person) => [person.participant_id, person]));
     const tier = questionnaire.tiers.at(-2)?.id ?? "";
-    const managers = people.filter((person) => person.tier === tier);
+    const managers = people.filter((person) => person.tier === tier && person.not_invited === null);
     const answers = await answersByAuthor(trx, { diagnosticId, tier });
     const names = await unitNames(trx, { diagnosticId, externalIds: managers.map(({ external_id }) => external_id) });
     for (const manager of managers) {

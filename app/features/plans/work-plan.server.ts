@@ -32,6 +32,8 @@ export interface ManagerPlan {
   readonly planId: string | null;
   readonly ownerName: string;
   readonly actions: readonly Action[];
+  /** Whether the account is the one that was invited. Another one, whatever the roster says of it, sees only what was released. */
+  readonly isOwner: boolean;
 }
 
 /** What a manager finds about a published diagnostic; null when they took no part in it or it is not published. */
@@ -49,8 +51,11 @@ async function planOf(
   const participant = stored?.publishedAt ? await participantOfPerson(trx, { diagnosticId, personId }) : null;
   if (!stored || !participant) return null;
   const participantId = participant.participant_id;
+  if (participant.tier !== stored.questionnaire.tiers.at(-2)?.id) return null;
+  // Who uploads the roster decides which account is which person today; own answers belong to whom they were asked of.
+  const isOwner = participant.email !== null && participant.email.toLowerCase() === member.email.toLowerCase();
   const line = await lineAbove(trx, { diagnosticId, externalId: participant.external_id });
-  const plan = await findPlan(trx, { diagnosticId, personId });
+  const plan = isOwner ? await findPlan(trx, { diagnosticId, personId }) : null;
   return {
     stored,
     view: {
@@ -61,11 +66,12 @@ async function planOf(
         .slice(0, -1)
         .reverse()
         .map(({ external_id }) => external_id),
-      ownAnswers: await ownSealedAnswers(trx, { diagnosticId, participantId }),
+      ownAnswers: isOwner ? await ownSealedAnswers(trx, { diagnosticId, participantId }) : null,
     },
     planId: plan?.plan_id ?? null,
     ownerName: participant.name,
     actions: plan ? await listActions(trx, plan.plan_id) : [],
+    isOwner,
   };
 }
 
@@ -148,8 +154,9 @@ function columnsOf(change: ActionChange, status: Action["status"]): Parameters<t
     case "unshare":
       return { shared: false };
     case "edit": {
+      // What everybody sees changes only when its owner shows it again.
       const { kind: _kind, ...columns } = change;
-      return columns;
+      return { ...columns, shared: false };
     }
   }
 }

@@ -8,7 +8,7 @@ export interface GateView {
   readonly axes: readonly string[];
   readonly tiers: readonly {
     readonly id: string;
-    /** A mode of the contract, or `stated` for a top tier below k that is shown as leadership's statement. */
+    /** A mode of the contract, or `stated` for an attributed top tier, which is shown as leadership's statement. */
     readonly mode: string;
     readonly invited: number;
     /** Null where fewer than k answered. */
@@ -37,7 +37,7 @@ export function gateView(release: Release): GateView {
     axes: method.axes,
     tiers: release.tiers.map((tier, place) => ({
       ...tier,
-      mode: place === 0 && tier.mode === "attributed" && tier.invited < method.k ? "stated" : tier.mode,
+      mode: place === 0 && tier.mode === "attributed" ? "stated" : tier.mode,
     })),
     publishedGroups: audit.publishedGroups,
     eligibleGroups: audit.eligibleGroups,

@@ -1,10 +1,15 @@
 import type { OrganizationTransaction } from "#db/client.server.ts";
+import { lineAbove, participantOfPerson } from "#db/queries/diagnostics.ts";
 import { findRelease, listPublished } from "#db/queries/releases.ts";
 import { type Release, readRelease } from "../confidentiality/released.ts";
+import type { Audience } from "../diagnostics/audience-schema.ts";
 import { writtenDay } from "../diagnostics/written-time.ts";
 import { may } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
+
+/** Published diagnostics that are looked through for a list. */
+const MOST_LISTED = 50;
 
 /** A release with what a page says about it. */
 export interface StoredRelease {
@@ -18,7 +23,7 @@ export interface StoredRelease {
 
 /**
  * The release of a diagnostic that the member may see; null when there is none. Before it is published only whoever
- * reviews releases may. Throws `AlteredRelease` when what is stored is not what was released.
+ * reviews releases may; after that everybody it was about, and whoever stands above them. Throws `AlteredRelease` when what is stored is not what was released.
  */
 export async function storedRelease(member: Member, diagnosticId: string): Promise<StoredRelease | null> {
   return inOrganizationOf(member, (trx) => releaseFor(trx, { member, diagnosticId }));
@@ -33,6 +38,7 @@ export async function releaseFor(
   if (!row) return null;
   const published = row.state === "published" || row.state === "archived";
   if (!published && !may(member.roles, "release.review")) return null;
+  if (!(await concerns(trx, { member, diagnosticId, audience: row.audience }))) return null;
   return {
     diagnosticId: row.diagnostic_id,
     name: row.name,
@@ -43,14 +49,33 @@ export async function releaseFor(
   };
 }
 
-/** The published diagnostics of the member's organisation, newest first, at most 50, with the day they closed in words. */
+/** The published diagnostics that concern the member, newest first, with the day they closed in words. */
 export function publishedDiagnostics(member: Member) {
   return inOrganizationOf(member, async (trx) => {
-    const rows = await listPublished(trx, { limit: 50 });
+    const rows: Awaited<ReturnType<typeof listPublished>> = [];
+    for (const row of await listPublished(trx, { limit: MOST_LISTED }))
+      if (await concerns(trx, { member, diagnosticId: row.diagnostic_id, audience: row.audience })) rows.push(row);
     return rows.map(({ diagnostic_id, name, closed_at }) => ({
       id: diagnostic_id,
       name,
       closed: writtenDay(closed_at),
     }));
   });
+}
+
+/**
+ * Whether a diagnostic's result is for the member: one put to everybody is for everybody, one put to a part of the
+ * organisation for who was in that part, for whoever leads them, and for whoever reviews releases.
+ */
+async function concerns(
+  trx: OrganizationTransaction,
+  { member, diagnosticId, audience }: { member: Member; diagnosticId: string; audience: Audience },
+): Promise<boolean> {
+  if (audience.kind === "everyone" || may(member.roles, "release.review")) return true;
+  if (member.personId === null) return false;
+  const participant = await participantOfPerson(trx, { diagnosticId, personId: member.personId });
+  if (!participant) return false;
+  if (participant.not_invited !== "outsideAudience") return true;
+  const line = await lineAbove(trx, { diagnosticId, externalId: audience.head });
+  return line.some(({ external_id }) => external_id === participant.external_id);
 }

@@ -9,7 +9,7 @@ import {
   saveResponse,
 } from "#db/queries/responses.ts";
 import { organizationOfToken, tokenHash } from "../distribution/answer-link.server.ts";
-import { answerSlots } from "../questionnaires/answer-slots.ts";
+import { mergedAnswers } from "./form-pages.ts";
 import type { PageAnswers } from "./read-form.ts";
 
 /** Whom a link belongs to and what they saved so far. */
@@ -47,8 +47,7 @@ export async function saveAnswers(
     if (!(await holdOpen(trx, diagnosticId))) return false;
     await lockParticipant(trx, { diagnosticId, participantId });
     const saved = await findResponse(trx, { diagnosticId, participantId });
-    const merged: (number | null)[] = answerSlots(questionnaire).map((_, slot) => saved?.answers[slot] ?? null);
-    for (const [slot, value] of answers) merged[slot] = value;
+    const merged = mergedAnswers({ questionnaire, saved: saved?.answers ?? null, given: answers });
     const texts = { ...saved?.comments, ...Object.fromEntries(comments) };
     const kept = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ""));
     await saveResponse(trx, {

@@ -12,16 +12,19 @@ export const coaching = {
     title_other: "{{count}} things worth your attention",
     leadTeam: "{{name}}. Chosen from your own answers and your team's released result. Only you see this page.",
     leadArea:
-      "{{name}}. Your team is too small to have a result of its own, so the area around it stands in. Only you see this page.",
+      "{{name}}. Your team has no result of its own: too few answers, or so close to a neighbouring group that single answers could be worked out. The area around it stands in. Only you see this page.",
     leadNothing:
       "{{name}}. Too few people answered around you for anything to be released, so there is nothing to build a plan on.",
+    notOwner:
+      "You are signed in with another address than the one that was invited to this diagnostic, so the answers and the plan of whoever was invited stay closed here.",
     making: "Load this page again in a moment.",
     plan: "Your plan",
     open: "Look at it",
     compare: "Your answers and your team's",
     compareArea: "Your answers and your area's",
     compareNote:
-      "Your own answer is exact, since it is yours. Your team's is a range where fewer than 20 answered, so that nobody can be worked out. Seeing oneself somewhat more favourably than others do is ordinary.",
+      "Your team's value is the share of the time, or the share who agree; a range where fewer than 20 answered, so that nobody can be worked out. Seeing oneself somewhat more favourably than others do is ordinary.",
+    areaValue: "area: {{value}}",
     item: "Item",
     own: "You",
     team: "Your team",
@@ -60,10 +63,11 @@ export const coaching = {
     accept: "Accept this action",
     done: "Mark as done",
     reopen: "Reopen it",
-    share: "Show it to my team",
-    shareHint: "It then stands on “What you told us”, with your name and the date. Your numbers never do.",
+    share: "Show it to everybody",
+    shareHint:
+      "Everybody in the organisation then sees its title, your name and the date on “What you told us”. Never your numbers or notes. Changing it hides it again.",
     unshare: "Stop showing it",
-    shared: "Your team sees this on “What you told us”.",
+    shared: "Everybody in the organisation sees its title, your name and the date on “What you told us”.",
     notes: "Notes",
     notesHint: "Only you see them.",
     note: "Add a note",

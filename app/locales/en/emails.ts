@@ -23,7 +23,7 @@ export const emails = {
     attributed: "Your answers are shown to you beside your team's result, and to nobody else under your name.",
     attributedTop:
       "Your answers are reported together with those of the other leaders as what leadership expects. Where you are few, that may point to you.",
-    unreported: "Your tier's answers are counted, and not reported.",
+    unreported: "The answers of your level are counted, and not reported to anybody.",
     comments:
       "What you write in your own words is shown as you wrote it, without your name, and only among at least {{commentThreshold}} comments.",
     frozen: "These rules were fixed when this started. Nobody can change them.",

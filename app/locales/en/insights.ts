@@ -150,11 +150,13 @@ export const insights = {
     lead: "{{name}}. This page is the certificate of its release. Everyone who was asked may read it.",
     promises: "What was promised",
     k: "No number rests on fewer than {{k}} answers, alone or in any combination with the others.",
+    kExcept:
+      "No number rests on fewer than {{k}} answers, alone or in any combination with the others. The one exception is what leadership states: its members agreed to be shown, however few they are.",
     comments: "Comments are shown only from groups of at least {{threshold}}.",
     mode: {
       confidential: "{{tier}}: confidential. The tie between answers and people was cut when it closed.",
       attributed: "{{tier}}: each sees their own answers beside the result; nobody else does.",
-      stated: "{{tier}}: shown together as what leadership states, however few they are, as they were told.",
+      stated: "{{tier}}: shown together as what leadership states, as they were told.",
       unreported: "{{tier}}: not reported.",
     },
     proof: "How it was checked",
@@ -164,7 +166,7 @@ export const insights = {
     groups:
       "{{published}} of {{eligible}} groups that were large enough are published; the others would have given away too much about their neighbours.",
     inferable:
-      "Answers that a perfect attacker could infer from everything shown: {{inferable}} of {{total}}. This is a count on the real data, not a claim of zero risk: people who talk to each other know more.",
+      "Answers that a perfect attacker could infer from the values shown for each item in every group: {{inferable}} of {{total}}. This is a count on the real data, not a claim of zero risk: it leaves out spreads, intervals and what people tell each other.",
     coarsened_one:
       "{{count}} item was withheld for a whole level because an unfavourable answer would have been pinned down.",
     coarsened_other:

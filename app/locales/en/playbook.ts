@@ -10,9 +10,10 @@ export const playbook = {
     breakBelow:
       "On “{{item}}” the view changes between managers and reps. Your team says {{team}}, and it is within your reach.",
     predictionOff: "You foresaw more agreement on “{{item}}” than there was: your team says {{team}}.",
-    smallTeam: "Your team is too small to show its own result. In the area around it, “{{item}}” stands at {{team}}.",
+    smallTeam: "Your team has no result of its own on “{{item}}”. In the area around it, it stands at {{team}}.",
     strong: "“{{item}}” works: your team says {{team}}. Keep it, and pass on how you do it.",
   },
+  own: { share: "{{points}}%", agree: "you agree", undecided: "you are undecided", disagree: "you disagree" },
   measure: "“{{item}}” at {{to}} or more when it is asked again",
   plays: {
     "direction-repeat-back": {

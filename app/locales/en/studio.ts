@@ -128,6 +128,7 @@ export const studio = {
     mode: {
       confidential: "Confidential: cut from the person at close, only in groups",
       attributed: "Attributed: shown to that person alone, beside the result",
+      attributedTop: "Attributed: shown together as what leadership states, however few they are",
       unreported: "Not reported: asked, and shown to nobody",
     },
     modeFixed: "Always confidential.",
@@ -150,7 +151,12 @@ export const studio = {
     level: "Level",
     invited: "Invited",
     mode: "Answers are kept",
-    modes: { confidential: "confidential", attributed: "for the person alone", unreported: "not reported" },
+    modes: {
+      confidential: "confidential",
+      attributed: "for the person alone",
+      attributedTop: "together, as what leadership states",
+      unreported: "not reported",
+    },
     skippedTitle: "Not invited",
     names: "{{names}}",
     andMore: "{{names}} and {{count}} more",
@@ -166,6 +172,7 @@ export const studio = {
     schedule: "Schedule",
     opensNow: "Opens at launch, closes {{closes}}.",
     opensAt: "Opens {{opens}}, closes {{closes}}.",
+    contractExcept: "Leadership's own statement is shown however few they are; every other rule holds for it too.",
     contract:
       "No number from fewer than {{k}} answers, no comments from fewer than {{comments}}. From launch on nobody can change this, the audience or the questionnaire.",
     button: "Launch and invite {{count}} people",
@@ -218,8 +225,7 @@ export const studio = {
       unconfirmed: "perhaps sent",
       dropped: "no longer needed",
     },
-    remindersOut: "sent to everyone who had not answered; how many is not shown",
-    remindersWaiting: "on their way",
+    remindersOut: "to everyone who had not answered; how many is not shown",
     noLetters: "No letter has been written yet.",
     problems_one: "{{count}} invitation did not arrive",
     problems_other: "{{count}} invitations did not arrive",
@@ -264,7 +270,8 @@ export const studio = {
     groupsNote:
       "The others are left out because the difference to a neighbouring group would rest on fewer than {{k}} answers.",
     noGroups: "Nothing can be shown: in no group did {{k}} or more answer.",
-    inferable: "Answers that a perfect attacker could work out from everything shown: {{inferable}} of {{total}}.",
+    inferable:
+      "Answers that a perfect attacker could work out from the values shown for each item: {{inferable}} of {{total}}.",
     coarsened_one: "{{count}} item at one level was withheld for that reason.",
     coarsened_other: "{{count}} times an item was withheld at a level for that reason.",
     hash: "Hash of the release",

@@ -6,7 +6,7 @@ export const survey = {
     practical: "Good to know",
     points: [
       "Your answers are saved page by page. You can stop and go on later with the same link.",
-      "You can change or withdraw them until {{closes}}.",
+      "You can change or withdraw them until {{closes}}. If you do not send them, what you saved still counts once it is at least half.",
       "There are no right answers. Where you cannot say, say so.",
     ],
     start: "Start",
@@ -16,7 +16,7 @@ export const survey = {
   },
   page: {
     progress: "Page {{page}} of {{pages}}",
-    title: "{{title}} ({{page}} of {{pages}})",
+    title: "{{title}}, page {{page}} of {{pages}}",
     frequency: "How much of the time is this so?",
     agreement: "How far do you agree?",
     prediction: "Share of your reps",
@@ -30,7 +30,7 @@ export const survey = {
     next: "Save and go on",
     send: "Send my answers",
     later: "Save and finish later",
-    back: "Back",
+    back: "Save and go back",
     who: "Who will see this?",
     themes: { rest: "Your estimate and the priorities", open: "In your own words" },
   },
@@ -62,7 +62,7 @@ export const survey = {
   },
   closed: {
     title: "This diagnostic is closed",
-    body: "It closed on {{closes}}. Answers can no longer be given or changed. What was saved by then counts.",
+    body: "It closed on {{closes}}. Answers can no longer be given or changed. What you had sent by then counts, and so does what you had saved if it was at least half.",
   },
   notYet: {
     title: "Not open yet",

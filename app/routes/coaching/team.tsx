@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Comparison } from "#app/components/coaching/comparison.tsx";
-import { Page } from "#app/components/page.tsx";
+import { Notice, Page } from "#app/components/page.tsx";
 import { writtenDay } from "#app/features/diagnostics/written-time.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { managerReport } from "#app/features/plans/manager-report.ts";
@@ -23,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: found.stored.name,
     report,
     hasOwn: found.view.ownAnswers !== null,
+    isOwner: found.isOwner,
     planned: found.planId !== null,
     actions: found.actions.map(({ action_id, title, kind, status, due_on, reason, target }) => ({
       id: action_id,
@@ -38,12 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Team() {
   const { t } = useTranslation(["coaching", "playbook"]);
-  const { id, name, report, hasOwn, planned, actions } = useLoaderData<typeof loader>();
+  const { id, name, report, hasOwn, isOwner, planned, actions } = useLoaderData<typeof loader>();
   const released = report.themes.some(({ rows }) => rows.some(({ result }) => result !== null));
   const lead = !released ? "report.leadNothing" : report.ownTeam ? "report.leadTeam" : "report.leadArea";
   return (
     <Page title={t("report.title", { count: actions.length })} lead={<p>{t(lead, { name })}</p>}>
-      {!planned && released && <p className="mt-4">{t("report.making")}</p>}
+      {!isOwner && <Notice kind="mind">{t("report.notOwner")}</Notice>}
+      {isOwner && !planned && released && <p className="mt-4">{t("report.making")}</p>}
       {actions.length > 0 && (
         <ol className="mt-8 grid gap-6" aria-label={t("report.plan")}>
           {actions.map((action) => (

@@ -26,7 +26,7 @@ export default function Certificate() {
     <Page title={t("certificate.title")} lead={<p>{t("certificate.lead", { name })}</p>}>
       <h2 className="mt-8">{t("certificate.promises")}</h2>
       <ul className="mt-2 grid list-disc gap-1 ps-5">
-        <li>{t("certificate.k", { k })}</li>
+        <li>{t(gate.tiers.some(({ mode }) => mode === "stated") ? "certificate.kExcept" : "certificate.k", { k })}</li>
         <li>{t("certificate.comments", { threshold })}</li>
         {gate.tiers.map(({ id, mode }) => (
           <li key={id}>{t(`certificate.mode.${mode as "confidential"}`, { tier: names[id] ?? id })}</li>

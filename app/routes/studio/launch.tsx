@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
 import { reviewLaunch } from "#app/features/confidentiality/launch-review.server.ts";
 import { cancelDiagnostic } from "#app/features/diagnostics/manage.server.ts";
+import type { TierMode } from "#app/features/diagnostics/privacy-contract-schema.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tiers: tiers.map((tier) => ({
       ...tier,
       name: names.get(tier.id) ?? tier.id,
-      mode: contract.modes[tier.id] ?? "confidential",
+      mode: modeName({ mode: contract.modes[tier.id] ?? "confidential", top: tier.id === questionnaire.tiers[0]?.id }),
     })),
     skipped,
     problems: problems.map((problem) =>
@@ -45,6 +46,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     teams,
   };
+}
+
+/** Leadership's attributed answers are shown together, everybody else's to themselves. */
+function modeName({ mode, top }: { mode: TierMode; top: boolean }) {
+  return mode === "attributed" && top ? ("attributedTop" as const) : mode;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -142,7 +148,10 @@ export default function Launch() {
       <section className="mt-8">
         <h2>{t("launch.schedule")}</h2>
         <p className="mt-1">{opens ? t("launch.opensAt", { opens, closes }) : t("launch.opensNow", { closes })}</p>
-        <p className="mt-3">{t("launch.contract", { k, comments })}</p>
+        <p className="mt-3">
+          {t("launch.contract", { k, comments })}{" "}
+          {tiers.some(({ mode }) => mode === "attributedTop") && t("launch.contractExcept")}
+        </p>
       </section>
       <Form method="post" className="mt-8 flex flex-wrap gap-4">
         {problems.length === 0 && (

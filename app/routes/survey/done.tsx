@@ -1,5 +1,5 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SurveyMessage } from "#app/components/survey/survey-messages.tsx";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
@@ -12,27 +12,27 @@ export const handle = { scripts: false };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 /** After sending: only for an open diagnostic and somebody who has sent; the link's first view knows all other cases. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   const respondent = await findRespondent(token);
   if (respondent?.participant.state !== "open") throw redirect(paths.survey(token));
   const { participant, saved } = respondent;
   const language = interfaceLanguage(participant.locale);
   const closes = writtenTime({ at: participant.closes_at, timeZone: participant.time_zone, language });
-  return { language, closes, submitted: saved?.submitted ?? false, survey: paths.survey(token) };
+  const withdrawn = saved === null && new URL(request.url).searchParams.has("withdrawn");
+  return { language, closes, withdrawn, submitted: saved?.submitted ?? false, survey: paths.survey(token) };
 }
 
 export async function action({ params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const respondent = await findRespondent(token);
   if (!respondent || !(await withdrawAnswers(respondent))) throw redirect(paths.survey(token));
-  return data({ withdrawn: true });
+  throw redirect(`${paths.surveyDone(token)}?withdrawn`);
 }
 
 export default function SurveyDone() {
   const { t } = useTranslation("survey");
-  const { closes, submitted, survey } = useLoaderData<typeof loader>();
-  const withdrawn = useActionData<typeof action>()?.withdrawn ?? false;
+  const { closes, submitted, withdrawn, survey } = useLoaderData<typeof loader>();
   if (withdrawn || !submitted) {
     const title = withdrawn ? t("done.withdrawn") : t("later.title");
     const body = withdrawn ? t("done.withdrawnBody", { closes }) : t("later.body", { closes });

@@ -8,16 +8,18 @@ import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { privacyPromises } from "#app/features/distribution/promises.ts";
 import { estimatedMinutes } from "#app/features/questionnaires/items.ts";
 import { findRespondent, type Respondent, saveAnswers } from "#app/features/responses/answer.server.ts";
-import { formPages, pageToGoOn } from "#app/features/responses/form-pages.ts";
+import { firstUnanswered, formPages, mergedAnswers, pageToGoOn } from "#app/features/responses/form-pages.ts";
 import { pageView } from "#app/features/responses/page-view.ts";
 import { readPage } from "#app/features/responses/read-form.ts";
 import { paths } from "#app/paths.ts";
-import { interfaceLanguage } from "#app/platform/i18n.ts";
+import { interfaceLanguage, translator } from "#app/platform/i18n.ts";
 import styles from "#app/survey.css?url";
 
-export const handle = { scripts: false, titleFrom: "organization" };
+export const handle = { scripts: false, titleFrom: "windowTitle" };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 const queryPage = z.coerce.number().int().min(1).max(50).nullable().catch(null);
+
+const intents = z.enum(["next", "later", "back"]).catch("next");
 
 /** The first view of an answer link, or one page of its form. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -34,10 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = queryPage.parse(searchParams.get("page"));
   if (searchParams.has("later")) return data({ state: "later" as const, ...about, ...progressOf(respondent) });
   if (page === null) return data({ state: "intro" as const, ...about, ...progressOf(respondent) });
-  return data({ state: "form" as const, ...about, form: formOf(respondent, page) });
+  const form = formOf(respondent, page);
+  const windowTitle = translator(about.language).t("survey:page.title", { title: about.organization, ...form });
+  return data({ state: "form" as const, ...about, windowTitle, form });
 }
 
-/** Saves one page: "go on" wants an answer to each question, "later" takes what there is. */
+/** Saves one page: "go on" wants an answer to each question, "later" and "back" take what there is. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const respondent = await findRespondent(token);
@@ -46,16 +50,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { questionnaire, tier } = respondent.participant;
   const pages = formPages(questionnaire, tier);
   const form = await request.formData();
-  const later = form.get("intent") === "later";
+  const intent = intents.parse(form.get("intent"));
+  const onward = intent === "next";
   const items = pages[page - 1] ?? [];
-  const read = readPage({ questionnaire, items, complete: !later }, (name) => String(form.get(name) ?? ""));
-  const fine = later || Object.keys(read.problems).length === 0;
+  const read = readPage({ questionnaire, items, complete: onward }, (name) => String(form.get(name) ?? ""));
+  const fine = !onward || Object.keys(read.problems).length === 0;
   const last = page >= pages.length;
-  const open = await saveAnswers(respondent, read, { submitted: fine && last && !later });
+  const answers = mergedAnswers({ questionnaire, saved: respondent.saved?.answers ?? null, given: read.answers });
+  const missing = last ? firstUnanswered({ questionnaire, tier, answers }) : null;
+  const open = await saveAnswers(respondent, read, { submitted: fine && last && onward && missing === null });
   if (!open) throw redirect(paths.survey(token));
-  if (later) throw redirect(`${paths.survey(token)}?later`);
+  if (intent === "later") throw redirect(`${paths.survey(token)}?later`);
+  if (intent === "back") throw redirect(`${paths.survey(token)}?page=${Math.max(1, page - 1)}`);
   if (!fine) return data({ problems: read.problems }, { status: 422 });
-  throw redirect(last ? paths.surveyDone(token) : `${paths.survey(token)}?page=${page + 1}`);
+  if (last && missing === null) throw redirect(paths.surveyDone(token));
+  throw redirect(`${paths.survey(token)}?page=${missing ?? page + 1}`);
 }
 
 /** How far somebody has come, and the page that the next step opens. */
@@ -71,6 +80,7 @@ function aboutOf({ participant }: Respondent) {
   return {
     language,
     organization: participant.organization_name,
+    windowTitle: participant.organization_name,
     diagnostic: participant.diagnostic_name,
     minutes: estimatedMinutes(questionnaire, tier),
     closes: writtenTime({ at: participant.closes_at, timeZone: participant.time_zone, language }),

@@ -97,34 +97,36 @@ async function ask(
   };
 }
 
-/** Everything a form of these pages can ask for. */
-const forms: readonly Record<string, string>[] = [
-  {},
-  ...["remind", "end", "cancel", "publish", "launch", "import"].map((intent) => ({ intent })),
-  ...["accept", "done", "share", "note", "edit", "replace"].map((intent) => ({
-    intent,
-    revision: "4",
-    title: "Taken over",
-    steps: "One",
-    dueOn: "2030-01-01",
-    ownerName: "Us",
-    note: "Taken over",
-    play: "any",
-  })),
-  { delivery: randomUUID() },
-  {
-    name: "Taken over",
-    questionnaire: "strategy-to-field",
-    audience: "everyone",
-    opens: "",
-    closes: "2030-01-01T12:00",
-    zone: "UTC",
-    k: "5",
-    commentThreshold: "10",
-    "mode.executive": "attributed",
-    "mode.manager": "attributed",
-  },
-];
+/** Everything that the forms of a page can ask for. */
+function formsOf(path: string): Record<string, string>[] {
+  if (path.includes("/actions/")) return actionForms;
+  const intents = ["remind", "end", "cancel", "publish", "launch", "import"].map((intent) => ({ intent }));
+  return [{}, ...intents, { delivery: randomUUID() }, draftForm];
+}
+
+const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
+  intent,
+  revision: "4",
+  title: "Taken over",
+  steps: "One",
+  dueOn: "2030-01-01",
+  ownerName: "Us",
+  note: "Taken over",
+  play: "any",
+}));
+
+const draftForm = {
+  name: "Taken over",
+  questionnaire: "strategy-to-field",
+  audience: "everyone",
+  opens: "",
+  closes: "2030-01-01T12:00",
+  zone: "UTC",
+  k: "5",
+  commentThreshold: "10",
+  "mode.executive": "attributed",
+  "mode.manager": "attributed",
+};
 
 const roles: readonly Role[] = ["owner", "hr", "executive", "manager", "rep"];
 
@@ -135,7 +137,7 @@ describe.runIf(built)("somebody of one company", () => {
     "as %s is told of another company's things what is told of things that do not exist",
     async (role) => {
       const cookie = cookies.get(role);
-      for (const path of aboutThings) {
+      for (const path of aboutThings.flatMap((page) => [page, `${page}.data`])) {
         for (const id of diagnostics()) {
           const asked = { id, importId: theirs.importId, actionId: theirs.actionId };
           const answer = await ask(path, { things: asked, cookie });
@@ -151,7 +153,7 @@ describe.runIf(built)("somebody of one company", () => {
     const cookie = cookies.get(role);
     const before = await contentOf(theirs.owner.organizationId);
     for (const path of aboutThings) {
-      for (const form of forms) {
+      for (const form of formsOf(path)) {
         const asked = { id: theirs.open, importId: theirs.importId, actionId: theirs.actionId };
         const answer = await ask(path, { things: asked, cookie, form });
         expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 400, 403, 404, 405, 409, 422])]);
@@ -205,7 +207,7 @@ describe.runIf(built)("a stranger", () => {
     const before = await contentOf(theirs.owner.organizationId);
     const things = { id: theirs.open, importId: theirs.importId, actionId: theirs.actionId };
     for (const path of aboutThings)
-      for (const form of forms) {
+      for (const form of formsOf(path)) {
         const answer = await ask(path, { things, form });
         expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 405])]);
         if (answer.status === 302) expect([path, answer.location]).toEqual([path, "/sign-in"]);
