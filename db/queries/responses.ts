@@ -137,8 +137,15 @@ export async function sealResponses(
   {
     diagnosticId,
     attributed,
+    axes,
     fewestAnswers,
-  }: { diagnosticId: string; attributed: readonly string[]; fewestAnswers: Record<string, number> },
+  }: {
+    diagnosticId: string;
+    attributed: readonly string[];
+    /** Attributes that results may be broken down by; no other is kept beside an answer. */
+    axes: readonly string[];
+    fewestAnswers: Record<string, number>;
+  },
 ): Promise<string[]> {
   const counted = sql`
     from response r join participant p using (organization_id, diagnostic_id, participant_id)
@@ -146,10 +153,12 @@ export async function sealResponses(
       and (r.submitted or cardinality(array_remove(array_remove(r.answers, null), ${CANNOT_SAY}::smallint)) >= (${JSON.stringify(fewestAnswers)}::text::jsonb ->> p.tier)::int)`;
   const isAttributed = sql`p.tier = any(${[...attributed]}::text[])`;
   await sql`
-    insert into sealed_response (organization_id, diagnostic_id, tier, author_id, manager_id, answers)
+    insert into sealed_response (organization_id, diagnostic_id, tier, author_id, manager_id, segments, answers)
     select * from (
       select r.organization_id, r.diagnostic_id, p.tier, case when ${isAttributed} then p.participant_id end,
         case when ${isAttributed} then null else p.manager_id end,
+        (select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each_text(p.attributes) a
+          where a.key = any(${[...axes]}::text[])),
         array_replace(r.answers, ${CANNOT_SAY}::smallint, null) ${counted}) as sealed
     order by random()`.execute(trx);
   await sql`
@@ -176,14 +185,14 @@ export async function sealResponses(
 export async function sealedAnswers(trx: OrganizationTransaction, diagnosticId: string): Promise<SealedAnswers[]> {
   const rows = await trx
     .selectFrom("sealed_response")
-    .select(["tier", "author_id", "manager_id", "answers"])
+    .select(["tier", "author_id", "manager_id", "segments", "answers"])
     .where("diagnostic_id", "=", diagnosticId)
     .orderBy("sealed_response_id")
     .execute();
-  return rows.map(({ tier, author_id, manager_id, answers }) =>
+  return rows.map(({ tier, author_id, manager_id, segments, answers }) =>
     author_id === null
-      ? { tier, answers, authorId: null, managerId: manager_id }
-      : { tier, answers, authorId: author_id },
+      ? { tier, answers, segments, authorId: null, managerId: manager_id }
+      : { tier, answers, segments, authorId: author_id },
   );
 }
 

@@ -69,6 +69,9 @@ async function release(trx: OrganizationTransaction, { organizationId, diagnosti
       tier: person.tier,
       managerId: person.manager_id,
       invited: person.not_invited === null,
+      segments: Object.fromEntries(
+        Object.entries(person.attributes).filter(([name]) => diagnostic.contract.axes.includes(name)),
+      ),
     })),
     answers: await sealedAnswers(trx, diagnosticId),
     comments: await sealedComments(trx, diagnosticId),
