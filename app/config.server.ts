@@ -6,6 +6,9 @@ export class ConfigurationError extends Error {
   override name = "ConfigurationError";
 }
 
+/** The sender where none is set: fit for trying things out, and refused by mail providers. */
+const DEFAULT_SENDER = "Parallax <parallax@localhost>";
+
 const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
 
 const environmentSchema = z.object({
@@ -24,7 +27,8 @@ const environmentSchema = z.object({
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
   SMTP_URL: optional,
-  MAIL_FROM: z.string().default("Parallax <parallax@localhost>"),
+  MAIL_FROM: z.string().default(DEFAULT_SENDER),
+  MAIL_OUTBOX: z.enum(["on", "off"]).default("off"),
   OUTBOX_PAGE: z.enum(["on", "off"]).optional(),
 });
 
@@ -105,6 +109,16 @@ function productionProblems(env: Environment): string[] {
   }
   if (!env.APP_URL || !/^https?:\/\/[^/]+/.test(env.APP_URL)) {
     problems.push("APP_URL: the address people reach the app at, for example https://parallax.example.com");
+  }
+  if (env.PARALLAX_DEMO === "1") return problems;
+  const mails = env.RESEND_API_KEY !== undefined || env.SMTP_URL !== undefined;
+  if (!mails && env.MAIL_OUTBOX === "off") {
+    problems.push(
+      "RESEND_API_KEY or SMTP_URL: one of them, to send mail through. MAIL_OUTBOX=on instead keeps letters as files and mails nobody",
+    );
+  }
+  if (mails && env.MAIL_FROM === DEFAULT_SENDER) {
+    problems.push("MAIL_FROM: whom letters come from, for example Parallax <parallax@example.com>");
   }
   return problems;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { PassThrough } from "node:stream";
 import {
   type ActionFunctionArgs,
@@ -12,8 +11,10 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { NonceContext } from "./components/nonce.ts";
+import { RequestIdContext } from "./components/request-id.ts";
 import { interfaceLanguage, translator } from "./platform/i18n.ts";
-import { log, loggedPath } from "./platform/log.server.ts";
+import { log } from "./platform/log.server.ts";
+import { loggedPath } from "./platform/secret-paths.ts";
 
 const RENDER_TIMEOUT_MS = 10_000;
 
@@ -37,14 +38,16 @@ export default function renderPage(
     const language = interfaceLanguage(remixContext.staticHandlerContext.loaderData.root?.language);
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={loadContext.nonce}>
-        <I18nextProvider i18n={translator(language)}>
-          <RemixServer
-            context={remixContext}
-            url={request.url}
-            abortDelay={RENDER_TIMEOUT_MS}
-            nonce={loadContext.nonce}
-          />
-        </I18nextProvider>
+        <RequestIdContext.Provider value={loadContext.requestId}>
+          <I18nextProvider i18n={translator(language)}>
+            <RemixServer
+              context={remixContext}
+              url={request.url}
+              abortDelay={RENDER_TIMEOUT_MS}
+              nonce={loadContext.nonce}
+            />
+          </I18nextProvider>
+        </RequestIdContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: loadContext.nonce,
@@ -52,7 +55,8 @@ export default function renderPage(
         onShellError: reject,
         onError: (error) => {
           responseStatus = 500;
-          log().error({ err: error, path: loggedPath(new URL(request.url).pathname) }, "page did not render");
+          const path = loggedPath(new URL(request.url).pathname);
+          log().error({ err: error, requestId: loadContext.requestId, path }, "page did not render");
         },
       },
     );
@@ -61,9 +65,8 @@ export default function renderPage(
 }
 
 /** Logs what a loader or action threw unexpectedly, under the reference that the error page shows. */
-export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return;
-  const reference = randomUUID().slice(0, 8);
-  if (error instanceof Error) error.message = `${error.message} [${reference}]`;
-  log().error({ err: error, reference, path: loggedPath(new URL(request.url).pathname) }, "request failed");
+  const path = loggedPath(new URL(request.url).pathname);
+  log().error({ err: error, requestId: context.requestId, path }, "request failed");
 }

@@ -2,12 +2,15 @@
 export const paths = {
   home: () => "/",
   signIn: (redirectTo?: string) => (redirectTo ? `/sign-in?to=${encodeURIComponent(redirectTo)}` : "/sign-in"),
+  signInLink: ({ token, to }: { token: string; to: string }) => `/sign-in/link/${token}?to=${encodeURIComponent(to)}`,
+  signInExpired: (redirectTo: string) => `/sign-in?error=link&to=${encodeURIComponent(redirectTo)}`,
   signInSent: () => "/sign-in/sent",
   signOut: () => "/sign-out",
   signUp: () => "/sign-up",
   account: () => "/account",
   newOrganization: () => "/organizations/new",
-  organizations: () => "/organizations",
+  organizations: (redirectTo?: string) =>
+    redirectTo ? `/organizations?to=${encodeURIComponent(redirectTo)}` : "/organizations",
   outbox: () => "/outbox",
   outboxLetter: (file: string) => `/outbox/${encodeURIComponent(file)}`,
   demo: () => "/demo",

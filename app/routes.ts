@@ -4,6 +4,7 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 const account = [
   index("routes/account/home.tsx"),
   route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-in/link/:token", "routes/account/sign-in-link.tsx"),
   route("sign-in/sent", "routes/account/sign-in-sent.tsx"),
   route("sign-up", "routes/account/sign-up.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),

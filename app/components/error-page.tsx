@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useRequestId } from "./request-id.ts";
 
 type Kind = "notFound" | "forbidden" | "tooMany" | "badRequest" | "unexpected";
 
@@ -9,12 +10,15 @@ export function ErrorPage() {
   const { t } = useTranslation("common");
   const error = useRouteError();
   const kind = kindOf(error);
+  const requestId = useRequestId();
+  const reference = requestId ?? `${new Date().toISOString().slice(0, 16)}Z`;
   return (
-    <main id="content" className="mx-auto max-w-2xl px-4 py-16">
+    <main id="content" className="mx-auto max-w-2xl px-4 py-16" data-request-id={requestId ?? undefined}>
       <h1>{t(`errors.${kind}.title`)}</h1>
-      <p className="mt-4">{t(`errors.${kind}.body`, { reference: referenceOf(error) })}</p>
+      <p className="mt-4">{t(`errors.${kind}.body`, { reference })}</p>
       <p className="mt-8">
-        <Link className="button button-primary" to={paths.home()}>
+        {/* Loaded anew: what failed is left behind, and so is the name of its request. */}
+        <Link reloadDocument className="button button-primary" to={paths.home()}>
           {t("errors.home")}
         </Link>
       </p>
@@ -41,10 +45,4 @@ function kindOf(error: unknown): Kind {
     default:
       return "unexpected";
   }
-}
-
-/** The reference under which the log has the error. In production only the message's tail reaches the browser, if at all. */
-function referenceOf(error: unknown): string {
-  const tail = error instanceof Error ? /\[([0-9a-f]{8})\]$/.exec(error.message) : null;
-  return tail?.[1] ?? new Date().toISOString().slice(0, 16);
 }

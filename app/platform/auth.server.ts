@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { config } from "#app/config.server.ts";
-import { accountWithAddress } from "#db/queries/accounts.ts";
+import { addressOfUser, userWithAddress } from "#db/queries/accounts.ts";
 import { database } from "./database.server.ts";
 import { once } from "./once.server.ts";
 
@@ -61,8 +61,9 @@ export function auth() {
 }
 
 /**
- * Makes a sign-in link for an address, valid once and for `SIGN_IN_LINK_SECONDS`. The caller is responsible for handing
- * it to the address's owner only. `redirectTo` is a path of ours.
+ * Makes a sign-in link for an address, valid once and for `SIGN_IN_LINK_SECONDS`: the accounts library's own, which signs in
+ * whoever opens it, and so is for no letter. The caller is responsible for handing it to the address's owner only.
+ * `redirectTo` is a path of ours.
  */
 export async function issueSignInLink({ email, redirectTo }: { email: string; redirectTo: string }): Promise<string> {
   const { api } = await auth();
@@ -75,6 +76,26 @@ export async function issueSignInLink({ email, redirectTo }: { email: string; re
   );
   if (!wanted.url) throw new Error("The accounts library issued no sign-in link");
   return wanted.url;
+}
+
+/** The secret of a sign-in link, for a page of ours that uses it up with `signInWithToken`. */
+export async function issueSignInToken(email: string): Promise<string> {
+  const link = await issueSignInLink({ email, redirectTo: "/" });
+  return new URL(link).searchParams.get("token") ?? "";
+}
+
+/** Uses a sign-in token up. The headers that sign its holder in, or null when it was used, is too old or is none. */
+export async function signInWithToken({
+  token,
+  request,
+}: {
+  token: string;
+  request: Request;
+}): Promise<Headers | null> {
+  const { api } = await auth();
+  const { headers } = request;
+  const response = await api.magicLinkVerify({ query: { token }, headers, asResponse: true });
+  return response.ok ? response.headers : null;
 }
 
 export interface SignedIn {
@@ -140,8 +161,14 @@ export async function savePassword({
   return response.ok;
 }
 
-/** Whether an account with this address exists. For the worker: never tell the sender of a request. */
-export async function accountExists(email: string): Promise<boolean> {
+/** The account with this address, or null. Never tell the sender of a request whether there is one. */
+export async function userIdOf(email: string): Promise<string | null> {
   const { accounts } = await database();
-  return accountWithAddress(accounts, email);
+  return userWithAddress(accounts, email);
+}
+
+/** The address of an account, or null where there is none of that id. */
+export async function addressOf(userId: string): Promise<string | null> {
+  const { accounts } = await database();
+  return addressOfUser(accounts, userId);
 }

@@ -4,7 +4,8 @@ import { once } from "./once.server.ts";
 
 /**
  * Structured logs, one JSON line an event, without personal data: ids and counts only. What slips in under a telling
- * name is blotted out; answer and sign-in links are cut from request paths by `loggedPath`.
+ * name is blotted out; answer and sign-in links are cut from request paths by `loggedPath`
+ * of secret-paths.ts.
  */
 export function log(): Logger {
   return once("log", () =>
@@ -38,11 +39,4 @@ function describedError(error: unknown): Record<string, unknown> {
       .join("\n"),
     ...(error.cause === undefined ? {} : { cause: describedError(error.cause) }),
   };
-}
-
-/** A request path fit for a log: no secret of a link, no query. */
-export function loggedPath(path: string): string {
-  return (path.split("?")[0] ?? "")
-    .replace(/^\/s\/[^/]+/, "/s/(link)")
-    .replace(/^\/demo\/sign-in\/[^/]+/, "/demo/sign-in/(key)");
 }

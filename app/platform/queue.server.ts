@@ -12,8 +12,8 @@ export interface Jobs {
   "diagnostic.close": { organizationId: string; diagnosticId: string };
   /** Makes the plans of a published diagnostic. */
   "plans.propose": { organizationId: string; diagnosticId: string };
-  /** Sends a sign-in link if the address belongs to an account; does nothing otherwise. The one job that names an address. */
-  "sign-in.send": { email: string; redirectTo: string };
+  /** Mails a sign-in link to an account; does nothing for an id that is none. */
+  "sign-in.send": { userId: string; redirectTo: string };
 }
 
 export type JobName = keyof Jobs;

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -10,8 +10,9 @@ import { config } from "#app/config.server.ts";
 import { pendingMigrations } from "#db/migrate.server.ts";
 import { CLIENT_ADDRESS_HEADER } from "./auth.server.ts";
 import { database } from "./database.server.ts";
-import { log, loggedPath } from "./log.server.ts";
+import { log } from "./log.server.ts";
 import { plainErrorPage } from "./plain-error-page.server.ts";
+import { answerLinkOf, loggedPath, sectionOf } from "./secret-paths.ts";
 
 /** Where the framework's bundle comes from, and what else serves files (Vite in development). */
 export interface SiteBuild {
@@ -21,26 +22,53 @@ export interface SiteBuild {
 
 const MINUTE_MS = 60_000;
 
+/** How many requests are taken in a minute. Each process counts for itself. */
+export interface Limits {
+  /** Posts to sign in and sign up, and to the accounts library, from one address. */
+  readonly signIn: number;
+  /** Requests with one answer link, from wherever. */
+  readonly answerLink: number;
+  /** Requests with links that are none, from one address: guessing. */
+  readonly unknownLinks: number;
+  /** Requests with answer links from one address, which may be a whole office's. */
+  readonly answering: number;
+}
+
+const limits: Limits = { signIn: 60, answerLink: 120, unknownLinks: 20, answering: 6000 };
+/** One machine plays everybody. */
+const limitsOfTests: Limits = { ...limits, signIn: 10_000, answerLink: 10_000, answering: 100_000 };
+
 /** The web server: headers, limits and checks that hold for every route, then the site. */
-export function webApp({ load, middleware }: SiteBuild): Express {
+export function webApp(
+  { load, middleware }: SiteBuild,
+  allowed: Limits = config().mode === "test" ? limitsOfTests : limits,
+): Express {
   const { web, mode } = config();
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", web.trustProxy);
-  app.get("/healthz", (_request, response) => void response.type("text").send("alive\n"));
-  app.get("/readyz", readiness);
+  app.use(nameRequest);
+  app.get("/healthz", neverStored, (_request, response) => void response.type("text").send("alive\n"));
+  app.get("/readyz", neverStored, readiness);
   app.use(logRequests, compression());
   for (const handler of middleware) app.use(handler);
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
-  app.use(noteClientAddress);
+  app.use(neverStored, noteClientAddress);
   app.use(giveNonce, securityHeaders({ https: web.url.startsWith("https:"), development: mode === "development" }));
   app.use(refuseOtherSites);
-  app.use(/^\/(sign-in|sign-up|api\/auth)/, limit({ perMinute: mode === "test" ? 10_000 : 20, methods: ["POST"] }));
-  app.use("/s/", limit({ perMinute: mode === "test" ? 10_000 : 600 }), limit({ perMinute: 20, onlyUnknown: true }));
+  app.use(limit({ perMinute: allowed.signIn, of: isSignIn }));
+  app.use(
+    limit({ perMinute: allowed.answering, of: isAnswering }),
+    limit({ perMinute: allowed.unknownLinks, of: isAnswering, onlyUnknown: true }),
+    limit({ perMinute: allowed.answerLink, of: isAnswering, by: answerLinkKey }),
+  );
   app.all(
     "*",
-    createRequestHandler({ build: load, getLoadContext: (_request, response) => ({ nonce: response.locals.nonce }) }),
+    createRequestHandler({
+      build: load,
+      getLoadContext: (_request, { locals }) => ({ nonce: locals.nonce, requestId: locals.requestId }),
+    }),
   );
   app.use(plainFailure);
   return app;
@@ -67,14 +95,27 @@ const readiness: RequestHandler = async (_request, response) => {
   }
 };
 
+/** Gives each request the name under which the log and an error page speak of it. */
+const nameRequest: RequestHandler = (_request, response, next) => {
+  const requestId = randomUUID().slice(0, 8);
+  response.locals.requestId = requestId;
+  response.set("X-Request-Id", requestId);
+  next();
+};
+
+/** Pages are personal, or behind a secret: no browser and no proxy keeps them. Files of the site are served before. */
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
 const logRequests: RequestHandler = (request, response, next) => {
   const started = performance.now();
   response.once("finish", () => {
     const ms = Math.round(performance.now() - started);
-    log().info(
-      { method: request.method, path: loggedPath(request.originalUrl), status: response.statusCode, ms },
-      "request",
-    );
+    const { requestId } = response.locals;
+    const path = loggedPath(request.originalUrl);
+    log().info({ requestId, method: request.method, path, status: response.statusCode, ms }, "request");
   });
   next();
 };
@@ -133,13 +174,28 @@ const noteClientAddress: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function limit(options: { perMinute: number; methods?: readonly string[]; onlyUnknown?: boolean }): RequestHandler {
+const isSignIn = ({ method, path }: Request): boolean =>
+  method === "POST" && ["sign-in", "sign-up", "api"].includes(sectionOf(path));
+const isAnswering = ({ path }: Request): boolean => answerLinkOf(path) !== null;
+const answerLinkKey = ({ path }: Request): string =>
+  createHash("sha256")
+    .update(answerLinkOf(path) ?? "")
+    .digest("base64url");
+
+/** Limits requests of one kind, by the address they come from unless `by` says otherwise. */
+function limit(options: {
+  perMinute: number;
+  of: (request: Request) => boolean;
+  by?: (request: Request) => string;
+  onlyUnknown?: boolean;
+}): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,
     limit: options.perMinute,
     standardHeaders: "draft-8",
     legacyHeaders: false,
-    skip: (request) => options.methods !== undefined && !options.methods.includes(request.method),
+    skip: (request) => !options.of(request),
+    ...(options.by ? { keyGenerator: options.by } : {}),
     // Guessing links is what is limited: an office that shares an address may well meet closed ones and unfinished pages.
     skipSuccessfulRequests: options.onlyUnknown ?? false,
     requestWasSuccessful: (_request, response) => response.statusCode !== 404,
@@ -152,7 +208,7 @@ function plainFailure(error: Error, _request: Request, response: Response, next:
     next(error);
     return;
   }
-  const reference = randomUUID().slice(0, 8);
-  log().error({ err: error, reference }, "request failed before the site");
-  response.status(500).type("html").send(plainErrorPage("unexpected", reference));
+  const { requestId } = response.locals;
+  log().error({ err: error, requestId }, "request failed before the site");
+  response.status(500).type("html").send(plainErrorPage("unexpected", requestId));
 }

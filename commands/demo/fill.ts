@@ -65,7 +65,8 @@ async function measure(
     return id;
   });
   say(`${name}: invitations sent`);
-  const answered = await answerAll(people, { wave: firstWave, tokens: await tokensOf(hr, diagnosticId) });
+  const tokens = await tokensOf(hr, diagnosticId);
+  const answered = await at(moments.asked, () => answerAll(people, { wave: firstWave, tokens }));
   say(`${name}: ${answered} of ${people.length} answered`);
   await at(moments.closed, () => closeDiagnostic({ organizationId, diagnosticId }));
   await at(moments.published, async () => {

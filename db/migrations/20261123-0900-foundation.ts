@@ -73,8 +73,9 @@ const tables = [
   `create table member (
     organization_id uuid not null references organization on delete cascade, user_id text not null,
     role text not null check (role in ('owner', 'hr', 'executive', 'manager', 'rep')),
-    email text not null, name text not null, person_id uuid, created_at timestamptz not null default now(),
-    primary key (organization_id, user_id, role))`,
+    origin text not null check (origin in ('roster', 'given')), email text not null, name text not null, person_id uuid,
+    created_at timestamptz not null default now(), primary key (organization_id, user_id, role),
+    check (origin = 'given' or person_id is not null))`,
   // Sign-in lists a user's organisations.
   `create index member_by_user on member (user_id)`,
 
@@ -91,7 +92,7 @@ const tables = [
   `create table roster_import (
     organization_id uuid not null references organization on delete cascade, roster_import_id uuid not null,
     file_name text not null, sha256 text not null, state text not null check (state in ('checked', 'imported')),
-    outcome jsonb not null, people jsonb not null, created_by text not null,
+    outcome jsonb not null, people jsonb not null, based_on uuid, created_by text not null,
     created_at timestamptz not null default now(), imported_at timestamptz,
     primary key (organization_id, roster_import_id))`,
 
@@ -191,7 +192,7 @@ const tables = [
     organization_id uuid not null references organization on delete cascade, audit_event_id uuid not null,
     at timestamptz not null default now(), actor text not null, action text not null, subject text not null,
     detail jsonb not null default '{}', primary key (organization_id, audit_event_id))`,
-  `create index audit_event_by_time on audit_event (organization_id, at desc)`,
+  `create index audit_event_by_time on audit_event (organization_id, at desc, audit_event_id desc)`,
 ];
 
 const tenantTables = [

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { json } from "#db/json.ts";
 
@@ -27,13 +28,31 @@ export async function recordEvent(trx: OrganizationTransaction, event: AuditEven
     .execute();
 }
 
-/** One page of the trail, newest first, from before `before` (null: from now). */
-export function listEvents(trx: OrganizationTransaction, { before, limit }: { before: Date | null; limit: number }) {
-  return trx
-    .selectFrom("audit_event")
-    .select(["audit_event_id", "at", "actor", "action", "subject", "detail"])
-    .$if(before !== null, (query) => query.where("at", "<", before))
-    .orderBy("at", "desc")
-    .limit(limit)
-    .execute();
+/** A place in the trail. Many events may have one time, so the time alone is none. */
+export interface TrailPlace {
+  /** ISO 8601 in UTC with microseconds, as the database keeps it: a JavaScript date has only milliseconds. */
+  readonly at: string;
+  readonly id: string;
+}
+
+/** One page of the trail, newest first, from before `before` (null: from now); of one subject only, where one is named. */
+export function listEvents(
+  trx: OrganizationTransaction,
+  { before, subject, limit }: { before: TrailPlace | null; subject?: string; limit: number },
+) {
+  return (
+    trx
+      .selectFrom("audit_event")
+      .select(["audit_event_id", "actor", "action", "subject", "detail"])
+      .select(sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("at"))
+      // By way of text, since a driver that knows a time is meant makes a JavaScript date of it first.
+      .$if(before !== null, (query) =>
+        query.where(sql<boolean>`(at, audit_event_id) < (${before?.at}::text::timestamptz, ${before?.id}::uuid)`),
+      )
+      .$if(subject !== undefined, (query) => query.where("subject", "=", subject ?? ""))
+      .orderBy("audit_event.at", "desc")
+      .orderBy("audit_event_id", "desc")
+      .limit(limit)
+      .execute()
+  );
 }

@@ -110,6 +110,21 @@ export async function settleDelivery(
     .execute();
 }
 
+/** Puts letters that were taken and then not handed over back in the queue, as if they had not been taken. */
+export async function returnDeliveries(
+  trx: OrganizationTransaction,
+  { diagnosticId, deliveryIds }: { diagnosticId: string; deliveryIds: readonly string[] },
+): Promise<void> {
+  if (deliveryIds.length === 0) return;
+  await trx
+    .updateTable("delivery")
+    .set({ state: "queued", attempts: sql`attempts - 1`, changed_at: sql`now()` })
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("delivery_id", "in", deliveryIds)
+    .where("state", "=", "sending")
+    .execute();
+}
+
 /** How many letters of a diagnostic wait or are being sent. */
 export async function countUnsettled(trx: OrganizationTransaction, diagnosticId: string): Promise<number> {
   const row = await trx
@@ -155,17 +170,16 @@ export function deliveryProblems(
     .execute();
 }
 
-/** Puts failed or unconfirmed invitations of a diagnostic back in the queue. Returns how many. */
+/** Puts failed or unconfirmed invitations of a diagnostic back in the queue; all there are, for null. Returns how many. */
 export async function requeueDeliveries(
   trx: OrganizationTransaction,
-  { diagnosticId, deliveryIds }: { diagnosticId: string; deliveryIds: readonly string[] },
+  { diagnosticId, deliveryIds }: { diagnosticId: string; deliveryIds: readonly string[] | null },
 ): Promise<number> {
-  if (deliveryIds.length === 0) return 0;
   const result = await trx
     .updateTable("delivery")
     .set({ state: "queued", attempts: 0, problem: null, changed_at: sql`now()` })
     .where("diagnostic_id", "=", diagnosticId)
-    .where("delivery_id", "in", deliveryIds)
+    .$if(deliveryIds !== null, (query) => query.where("delivery_id", "in", deliveryIds ?? []))
     .where("kind", "=", "invitation")
     .where("state", "in", ["failed", "unconfirmed"])
     .executeTakeFirst();

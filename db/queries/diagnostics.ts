@@ -115,11 +115,12 @@ export async function findDiagnostic(trx: OrganizationTransaction, diagnosticId:
   return row ?? null;
 }
 
-/** The organisation's diagnostics, newest first. */
+/** The organisation's diagnostics, newest first, the archived ones after the others. */
 export function listDiagnostics(trx: OrganizationTransaction, { limit }: { limit: number }) {
   return trx
     .selectFrom("diagnostic")
     .select(["diagnostic_id", "name", "state", "opens_at", "closes_at", "time_zone", "published_at"])
+    .orderBy((eb) => eb("state", "=", "archived"))
     .orderBy("created_at", "desc")
     .limit(limit)
     .execute();

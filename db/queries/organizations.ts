@@ -44,10 +44,14 @@ export interface NewMember {
   readonly role: Role;
   readonly email: string;
   readonly name: string;
+  /** The person on the roster that the role comes with; null for a role that is given by hand. */
   readonly personId: string | null;
 }
 
-/** Gives roles. A role that somebody holds already is kept, with its name and person brought up to date. */
+/**
+ * Gives roles. A role that somebody holds already is kept, with its name and person brought up to date: given by hand once,
+ * it stays given by hand when the roster says the same, and the other way round.
+ */
 export async function upsertMembers(
   trx: OrganizationTransaction,
   { organizationId, members }: { organizationId: string; members: readonly NewMember[] },
@@ -57,6 +61,7 @@ export async function upsertMembers(
       organization_id: organizationId,
       user_id: member.userId,
       role: member.role,
+      origin: member.personId === null ? ("given" as const) : ("roster" as const),
       email: member.email.toLowerCase(),
       name: member.name,
       person_id: member.personId,
@@ -67,6 +72,7 @@ export async function upsertMembers(
       .onConflict((conflict) =>
         conflict.columns(["organization_id", "user_id", "role"]).doUpdateSet((eb) => ({
           name: eb.ref("excluded.name"),
+          origin: sql`case when 'given' in (excluded.origin, member.origin) then 'given' else 'roster' end`,
           person_id: sql`coalesce(excluded.person_id, member.person_id)`,
         })),
       )
@@ -79,7 +85,7 @@ export function listMembers(trx: OrganizationTransaction, { search, limit }: { s
   const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
   return trx
     .selectFrom("member")
-    .select(["user_id", "role", "email", "name", "person_id"])
+    .select(["user_id", "role", "origin", "email", "name", "person_id"])
     .$if(search !== "", (query) =>
       query.where((eb) => eb.or([eb("name", "ilike", pattern), eb("email", "ilike", pattern)])),
     )
@@ -89,7 +95,10 @@ export function listMembers(trx: OrganizationTransaction, { search, limit }: { s
     .execute();
 }
 
-/** Takes a role away; `false` when it would leave the organisation without an owner, or nobody held it. */
+/**
+ * Takes a role away that was given by hand; `false` when it would leave the organisation without an owner, or nobody was given
+ * it. Whose place on the roster brings the same role keeps it for that reason.
+ */
 export async function deleteMember(
   trx: OrganizationTransaction,
   { userId, role }: { userId: string; role: Role },
@@ -98,13 +107,19 @@ export async function deleteMember(
     const owners = await trx.selectFrom("member").select("user_id").where("role", "=", "owner").forUpdate().execute();
     if (owners.length < 2) return false;
   }
+  const given = { user_id: userId, role, origin: "given" } as const;
+  const kept = await trx
+    .updateTable("member")
+    .set({ origin: "roster" })
+    .where((eb) => eb.and(given))
+    .where("person_id", "is not", null)
+    .executeTakeFirst();
+  if (kept.numUpdatedRows > 0n) return true;
   const result = await trx
     .deleteFrom("member")
-    .where("user_id", "=", userId)
-    .where("role", "=", role)
-    .where("person_id", "is", null)
+    .where((eb) => eb.and(given))
     .executeTakeFirst();
-  return Number(result.numDeletedRows) > 0;
+  return result.numDeletedRows > 0n;
 }
 
 /** The organisation of the transaction. */

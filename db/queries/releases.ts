@@ -39,6 +39,7 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
       "d.name",
       "d.state",
       "d.audience",
+      "d.contract_hash as contractHash",
       "d.closed_at",
       "d.published_at",
       "q.content",
@@ -49,12 +50,13 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
   return row ?? null;
 }
 
-/** Published diagnostics of the organisation, newest first. */
+/** Published diagnostics of the organisation, newest first, the archived ones after the others. */
 export function listPublished(trx: OrganizationTransaction, { limit }: { limit: number }) {
   return trx
     .selectFrom("diagnostic")
     .select(["diagnostic_id", "name", "audience", "closed_at", "published_at"])
     .where("state", "in", ["published", "archived"])
+    .orderBy((eb) => eb("state", "=", "archived"))
     .orderBy("published_at", "desc")
     .limit(limit)
     .execute();

@@ -50,17 +50,17 @@ export async function findResponse(trx: OrganizationTransaction, { diagnosticId,
 }
 
 /**
- * Whether the diagnostic is open, holding that fact until the transaction ends: closing waits for answers that are being
- * saved, and answers that come after it are refused.
+ * Whether the diagnostic is open and its closing time not come, holding that fact until the transaction ends: closing waits for
+ * answers that are being saved, and answers that come after it, or after its time, are refused.
  */
-export async function holdOpen(trx: OrganizationTransaction, diagnosticId: string): Promise<boolean> {
+export async function holdOpen(trx: OrganizationTransaction, diagnosticId: string, now: Date): Promise<boolean> {
   const row = await trx
     .selectFrom("diagnostic")
-    .select("state")
+    .select(["state", "closes_at"])
     .where("diagnostic_id", "=", diagnosticId)
     .forShare()
     .executeTakeFirst();
-  return row?.state === "open";
+  return row?.state === "open" && row.closes_at !== null && row.closes_at > now;
 }
 
 /** Saves all of a participant's answers. `submitted` stays true once it was. */

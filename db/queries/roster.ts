@@ -14,6 +14,10 @@ export interface ImportedPerson {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** The import that the roster stands at. */
+const latestImport = sql<string | null>`(select roster_import_id from roster_import
+  where state = 'imported' order by imported_at desc, roster_import_id limit 1)`;
+
 /** Keeps a checked file until somebody imports it. */
 export async function insertRosterImport(
   trx: OrganizationTransaction,
@@ -37,18 +41,23 @@ export async function insertRosterImport(
       state: "checked",
       outcome: json(kept.outcome),
       people: json<unknown>(kept.people),
+      based_on: latestImport,
       created_by: kept.actor,
     })
     .execute();
 }
 
-/** A checked file, or null. `lock` holds it until the transaction ends. */
+/**
+ * A checked file, or null, with the import that the roster stands at. `lock` keeps other imports of the organisation out until
+ * the transaction ends.
+ */
 export async function findRosterImport(trx: OrganizationTransaction, importId: string, { lock = false } = {}) {
+  if (lock) await trx.selectFrom("organization").select("organization_id").forUpdate().execute();
   const row = await trx
     .selectFrom("roster_import")
-    .select(["roster_import_id", "file_name", "state", "outcome", "people", "imported_at"])
+    .select(["roster_import_id", "file_name", "state", "outcome", "people", "based_on", "imported_at"])
+    .select(latestImport.as("latest"))
     .where("roster_import_id", "=", importId)
-    .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
   return row ?? null;
 }
@@ -73,13 +82,12 @@ export async function personIds(trx: OrganizationTransaction): Promise<Map<strin
 
 /**
  * Makes the roster what the list says: people are added, changed or taken off, and whoever stays keeps their person id.
- * Returns person ids by employee id. The roster is locked against a second import until the transaction ends.
+ * Returns person ids by employee id. The caller keeps other imports out (`findRosterImport`).
  */
 export async function replaceRoster(
   trx: OrganizationTransaction,
   { organizationId, people }: { organizationId: string; people: readonly ImportedPerson[] },
 ): Promise<Map<string, string>> {
-  await trx.selectFrom("organization").select("organization_id").forUpdate().execute();
   const known = await personIds(trx);
   const ids = new Map(people.map(({ externalId }) => [externalId, known.get(externalId) ?? randomUUID()]));
   const leaving = [...known].filter(([externalId]) => !ids.has(externalId)).map(([, personId]) => personId);
@@ -117,12 +125,22 @@ export async function replaceRoster(
   return ids;
 }
 
-/** Takes away every role that came with a place on the roster. Roles given by hand stay. */
+/** Takes away every role that came with a place on the roster. Roles given by hand stay, without that place. */
 export async function deleteRosterMembers(trx: OrganizationTransaction): Promise<void> {
-  await trx
-    .deleteFrom("member")
-    .where("person_id", "is not", null)
-    .where("role", "in", ["executive", "manager", "rep"])
+  await trx.deleteFrom("member").where("origin", "=", "roster").execute();
+  await trx.updateTable("member").set({ person_id: null }).where("person_id", "is not", null).execute();
+}
+
+/** Employee id and account address of everyone on the roster whose account was also given a role by hand. */
+export function peopleWithGivenRoles(trx: OrganizationTransaction) {
+  return trx
+    .selectFrom("person as p")
+    .innerJoin("member as m", (join) =>
+      join.onRef("m.organization_id", "=", "p.organization_id").on("m.email", "=", sql<string>`lower(p.email)`),
+    )
+    .select(["p.external_id", "m.email"])
+    .distinct()
+    .where("m.origin", "=", "given")
     .execute();
 }
 

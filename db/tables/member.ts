@@ -7,10 +7,12 @@ export interface MemberTable {
   /** The accounts library's user id. */
   user_id: string;
   role: Role;
+  /** `roster`: came with a place on the roster and goes with it. `given`: by hand, and stays until it is taken by hand. */
+  origin: "roster" | "given";
   /** Lower case, as signed in with. */
   email: string;
   name: string;
-  /** The person on the roster this account is, or null for someone who only administers. */
+  /** The person on the roster whose tier makes this account hold the role, or null where no place on the roster does. */
   person_id: string | null;
   created_at: Generated<Date>;
 }

@@ -13,6 +13,8 @@ export interface RosterImportTable {
   outcome: Json<unknown>;
   /** The people as read, in the order of the file; emptied once imported. */
   people: Json<unknown>;
+  /** The import that the roster stood at when this file was checked; null where there was none. */
+  based_on: string | null;
   created_by: string;
   created_at: Generated<Date>;
   imported_at: Date | null;

@@ -88,7 +88,7 @@ export async function memberOf(organizationId: string, email: string): Promise<M
 /** Uploads a roster file and imports it. Returns the import's id. */
 export async function importEmployees(owner: Member, employees: readonly Employee[]): Promise<string> {
   const importId = await checkUpload(owner, { fileName: "people.csv", bytes: rosterFile(employees) });
-  if (!(await importRoster(owner, importId))) throw new Error("The roster file was refused");
+  if (!(await importRoster(owner, importId, { confirmed: true }))) throw new Error("The roster file was refused");
   return importId;
 }
 
@@ -232,9 +232,9 @@ export async function busyCompany(name: string): Promise<BusyCompany> {
   const plan = await managerPlan(manager, published);
   const key = { diagnosticId: published, actionId: plan?.actions[0]?.action_id ?? "" };
   await changeAction(manager, { ...key, revision: 1, change: { kind: "accept" } });
-  await changeAction(manager, { ...key, revision: 2, change: { kind: "share" } });
   const words = { title: `${name} title`, steps: [`${name} step`], dueOn: "2030-01-31", ownerName: `${name} M1` };
-  await changeAction(manager, { ...key, revision: 3, change: { kind: "edit", ...words } });
+  await changeAction(manager, { ...key, revision: 2, change: { kind: "edit", ...words } });
+  await changeAction(manager, { ...key, revision: 3, change: { kind: "share" } });
   await addNote(manager, { ...key, text: `${name} note` });
   await giveRole(owner, { email: manager.email, name: manager.name, role: "hr" });
   const draft = await draftDiagnostic(owner, { name: `${name} third` });

@@ -7,7 +7,14 @@ import { ConfigurationError, parseConfig } from "#app/config.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { webApp } from "#app/platform/web.server.ts";
 
-const complete = { NODE_ENV: "production", APP_SECRET: "s".repeat(32), APP_URL: "https://parallax.example.com" };
+const complete = {
+  NODE_ENV: "production",
+  APP_SECRET: "s".repeat(32),
+  APP_URL: "https://parallax.example.com",
+  MAIL_OUTBOX: "on",
+};
+
+const sending = { RESEND_API_KEY: "re_1", MAIL_FROM: "Parallax <parallax@example.com>" };
 
 /** What the product says about an environment that it cannot run with. */
 function complaint(environment: Record<string, string>): string {
@@ -30,6 +37,7 @@ describe("in production", () => {
     expect(sentences).toEqual([
       expect.stringMatching(/^APP_SECRET: .*openssl rand/),
       expect.stringMatching(/^APP_URL: .*for example https:/),
+      expect.stringMatching(/^RESEND_API_KEY or SMTP_URL: .*MAIL_OUTBOX=on/),
     ]);
   });
 
@@ -48,7 +56,7 @@ describe("in production", () => {
   });
 
   test("never shows the outbox page where letters go to a provider", () => {
-    expect(parseConfig({ ...complete, OUTBOX_PAGE: "on", RESEND_API_KEY: "re_1" }).mail.outboxPage).toBe(false);
+    expect(parseConfig({ ...complete, OUTBOX_PAGE: "on", ...sending }).mail.outboxPage).toBe(false);
   });
 });
 
@@ -67,7 +75,7 @@ describe("a command that cannot run", () => {
     for (const command of ["start", "worker", "migrate"]) {
       const { code, said } = run(command, { NODE_ENV: "production" });
       expect([command, code]).toEqual([command, 1]);
-      expect(said).toMatch(/^APP_SECRET: .*\nAPP_URL: .*\n$/);
+      expect(said).toMatch(/^APP_SECRET: .*\nAPP_URL: .*\nRESEND_API_KEY or SMTP_URL: .*\n$/);
     }
   });
 

@@ -131,12 +131,15 @@ describe("a sealed diagnostic", () => {
     expect(columns.rows).toEqual([]);
   });
 
-  test("was written at once, so that the database's own bookkeeping tells no two rows apart", async () => {
-    for (const table of ["sealed_response", "sealed_comment"]) {
-      const { rows: transactions } = await inOrganizationOf(owner, (trx) =>
-        sql`select distinct xmin::text from ${sql.table(table)}`.execute(trx),
+  test("bears one mark of the database's own bookkeeping, so that it tells no two rows and no two people apart", async () => {
+    // Also on the frozen roster: saving an answer locks a participant's row, and leaves the transaction's number there.
+    for (const table of ["sealed_response", "sealed_comment", "participant"]) {
+      const { rows: marks } = await inOrganizationOf(owner, (trx) =>
+        sql`select distinct xmin::text, xmax::text from ${sql.table(table)} where diagnostic_id = ${diagnosticId}`.execute(
+          trx,
+        ),
       );
-      expect(transactions).toHaveLength(1);
+      expect([table, marks.length]).toEqual([table, 1]);
     }
   });
 

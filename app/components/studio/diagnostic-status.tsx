@@ -137,6 +137,35 @@ export function Letters({ found }: { found: LetterFigures }) {
   );
 }
 
+/** The hash of what respondents were promised, to hold against the certificate; nothing before launch. */
+export function Promised({ contractHash }: { contractHash: string | null }) {
+  const { t } = useTranslation("studio");
+  if (contractHash === null) return null;
+  return (
+    <p className="mt-10 text-sm break-all text-muted">
+      {t("status.contractHash")}: <code>{contractHash}</code>
+    </p>
+  );
+}
+
+/** Puts a published diagnostic away. */
+export function Archive({ state }: { state: DiagnosticState }) {
+  const { t } = useTranslation("studio");
+  const busy = useNavigation().state !== "idle";
+  if (state !== "published") return null;
+  return (
+    <details className="mt-10">
+      <summary className="cursor-pointer font-semibold">{t("status.archiveTitle")}</summary>
+      <Form method="post" className="mt-3">
+        <p className="my-3">{t("status.archiveHint")}</p>
+        <button type="submit" name="intent" value="archive" className="button" disabled={busy}>
+          {t("status.archive")}
+        </button>
+      </Form>
+    </details>
+  );
+}
+
 /** What HR can do to a diagnostic that is under way: remind once, end it, or cancel what has not opened. */
 export function OpenSteps({ state, reminded, closes }: { state: DiagnosticState; reminded: boolean; closes: string }) {
   const { t } = useTranslation("studio");

@@ -29,7 +29,7 @@ export function DraftFields({ form, problems }: { form: DraftForm; problems: Pro
           ))}
         </select>
       </FieldBox>
-      <FieldBox name="audience" label={t("draft.audience")}>
+      <FieldBox name="audience" label={t("draft.audience")} problem={problems?.audience}>
         <select id="audience" name="audience" className="input" defaultValue={values.audience}>
           <option value="everyone">{t("draft.everyone")}</option>
           {form.heads.map(({ id, name }) => (
@@ -37,6 +37,9 @@ export function DraftFields({ form, problems }: { form: DraftForm; problems: Pro
               {t("draft.below", { name })}
             </option>
           ))}
+          {form.unlistedHead !== null && (
+            <option value={form.unlistedHead}>{t("draft.unlisted", { head: form.unlistedHead })}</option>
+          )}
         </select>
       </FieldBox>
       <div className="grid gap-x-6 sm:grid-cols-2">

@@ -1,5 +1,6 @@
 import { now } from "#app/platform/clock.server.ts";
-import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import type { OrganizationTransaction } from "#db/client.server.ts";
+import { findDiagnostic, listDiagnostics } from "#db/queries/diagnostics.ts";
 import { heads } from "#db/queries/roster.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { builtinQuestionnaires, findBuiltin } from "../questionnaires/builtin.ts";
@@ -18,7 +19,9 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
     const diagnostic = diagnosticId === null ? null : await findDiagnostic(trx, diagnosticId);
     if (diagnosticId !== null && diagnostic?.state !== "draft") return null;
     const leaders = await heads(trx, { limit: MOST_HEADS });
-    const zone = diagnostic?.time_zone ?? FALLBACK_ZONE;
+    const [latest] = await listDiagnostics(trx, { limit: 1 });
+    const zone = diagnostic?.time_zone ?? latest?.time_zone ?? FALLBACK_ZONE;
+    const audience = diagnostic?.audience.kind === "below" ? diagnostic.audience.head : "everyone";
     const inTwoWeeks = localField(new Date(now().getTime() + TWO_WEEKS_MS), zone).replace(/T.*/, "T18:00");
     const contract = diagnostic?.contract;
     const first = builtinQuestionnaires[0];
@@ -31,6 +34,9 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
         items: items.length,
       })),
       heads: leaders.map(({ external_id, name }) => ({ id: external_id, name })),
+      /** The head that the draft was kept with, where the roster has nobody like that any more. */
+      unlistedHead:
+        audience === "everyone" || leaders.some(({ external_id }) => external_id === audience) ? null : audience,
       zones: Intl.supportedValuesOf("timeZone"),
       tiers: tiers.map(({ id, plural }) => ({
         id,
@@ -42,7 +48,7 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
       values: {
         name: diagnostic?.name ?? "",
         questionnaire: diagnostic?.questionnaire.id ?? first?.id ?? "",
-        audience: diagnostic?.audience.kind === "below" ? diagnostic.audience.head : "everyone",
+        audience,
         opens: diagnostic?.opens_at ? localField(diagnostic.opens_at, zone) : "",
         closes: diagnostic?.closes_at ? localField(diagnostic.closes_at, zone) : inTwoWeeks,
         zone,
@@ -69,6 +75,23 @@ export async function submitDraft(
   if (!questionnaire) return { kind: "problems", fields: ["questionnaire"] };
   const reading = readDraft(form, { tiers: questionnaire.tiers.map(({ id }) => id), at: now() });
   if (!reading.draft) return { kind: "problems", fields: reading.problems };
+  const { audience } = reading.draft;
+  if (audience.kind === "below") {
+    const { head } = audience;
+    if (!(await inOrganizationOf(member, (trx) => mayBeHead(trx, { diagnosticId, head }))))
+      return { kind: "problems", fields: ["audience"] };
+  }
   const kept = await keepDraft(member, { diagnosticId, draft: reading.draft, questionnaire });
   return kept === null ? { kind: "notDraft" } : { kind: "kept", diagnosticId: kept };
+}
+
+/** Whoever the form offers: people who lead, and the head the draft was kept with, which the launch may then refuse. */
+async function mayBeHead(
+  trx: OrganizationTransaction,
+  { diagnosticId, head }: { diagnosticId: string | null; head: string },
+): Promise<boolean> {
+  const leaders = await heads(trx, { limit: MOST_HEADS });
+  if (leaders.some(({ external_id }) => external_id === head)) return true;
+  const kept = diagnosticId === null ? null : await findDiagnostic(trx, diagnosticId);
+  return kept?.audience.kind === "below" && kept.audience.head === head;
 }

@@ -22,6 +22,12 @@ test("takes times as the wall clock of the chosen zone", () => {
   expect(localField(new Date("2026-12-11T17:00:00Z"), "Europe/Berlin")).toBe("2026-12-11T18:00");
 });
 
+test("takes the first of the two moments that one clock time means in autumn", () => {
+  // Clocks in Berlin go back from 3:00 to 2:00 on 31 October 2027, at 1:00 UTC.
+  const { draft } = readDraft({ ...form, closes: "2027-10-31T02:30" }, { tiers, at });
+  expect(draft?.closesAt).toEqual(new Date("2027-10-31T00:30:00Z"));
+});
+
 test("keeps the lowest tier confidential whatever is sent", () => {
   const { draft } = readDraft({ ...form, "mode.rep": "attributed" }, { tiers, at });
   expect(draft?.contract.modes).toEqual({ executive: "confidential", manager: "attributed", rep: "confidential" });
@@ -37,6 +43,13 @@ test.each([
   ["comments shown before scores are", { k: "12" }, ["commentThreshold"]],
   ["a mode that is none", { "mode.manager": "public" }, ["modes"]],
   ["an end that is no time", { closes: "soon" }, ["closes"]],
+  ["an end in the hour that spring leaves out", { closes: "2027-03-28T02:30" }, ["closes"]],
+  ["a start in the hour that spring leaves out", { opens: "2027-03-28T02:00", closes: "2027-04-28T02:30" }, ["opens"]],
+  ["an end with an offset of its own", { closes: "2027-03-28T12:30+05:00" }, ["closes"]],
+  ["an end with seconds", { closes: "2027-03-28T12:30:00" }, ["closes"]],
+  ["an end that is a day", { closes: "2027-03-28" }, ["closes"]],
+  ["a week's day as an end", { closes: "2027-W12-7T12:30" }, ["closes"]],
+  ["nobody as an audience", { audience: "" }, ["audience"]],
 ])("refuses %s", (_, change, problems) => {
   expect(problemsOf(change)).toEqual(problems);
 });

@@ -4,7 +4,16 @@ import type { Audience } from "./audience-schema.ts";
 import { type PrivacyContract, privacyContractSchema, type TierMode } from "./privacy-contract-schema.ts";
 
 /** The fields of the draft form that can be wrong; each has its sentence in `studio:draft.problems`. */
-export type DraftField = "name" | "questionnaire" | "opens" | "closes" | "zone" | "k" | "commentThreshold" | "modes";
+export type DraftField =
+  | "name"
+  | "questionnaire"
+  | "audience"
+  | "opens"
+  | "closes"
+  | "zone"
+  | "k"
+  | "commentThreshold"
+  | "modes";
 
 /** The form that a diagnostic is prepared with, as its fields are named. Times are local to `zone`; blank `opens`: at launch. */
 export const draftFormSchema = z.object({
@@ -91,6 +100,7 @@ export function readDraft(
 const draftFields: readonly DraftField[] = [
   "name",
   "questionnaire",
+  "audience",
   "opens",
   "closes",
   "zone",
@@ -103,13 +113,20 @@ function isDraftField(field: string): field is DraftField {
   return (draftFields as readonly string[]).includes(field);
 }
 
-/** The moment that a wall clock in a zone means; null for a time that cannot be read. */
+/** How a date-and-time field writes a time: `2026-11-30T18:00`. */
+const LOCAL_TIME = "yyyy-MM-dd'T'HH:mm";
+
+/**
+ * The moment that a wall clock in a zone means. Null for what is written otherwise, and for a time that the clock never shows
+ * because it is put forward; the first of the two moments where it is put back.
+ */
 function localTime(text: string, zone: string): Date | null {
-  const time = DateTime.fromISO(text, { zone });
-  return time.isValid ? time.toJSDate() : null;
+  const time = DateTime.fromFormat(text, LOCAL_TIME, { zone });
+  const [first] = time.isValid ? time.getPossibleOffsets() : [];
+  return first && first.toFormat(LOCAL_TIME) === text ? first.toJSDate() : null;
 }
 
-/** A moment as the wall clock of a zone shows it, in the form of a date-and-time field: `2026-11-30T18:00`. */
+/** A moment as the wall clock of a zone shows it, in the form of a date-and-time field. */
 export function localField(at: Date, zone: string): string {
-  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  return DateTime.fromJSDate(at, { zone }).toFormat(LOCAL_TIME);
 }

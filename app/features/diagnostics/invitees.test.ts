@@ -38,15 +38,23 @@ test("an audience is one person and everyone below", () => {
   expect(reasons).toEqual(["outsideAudience", null, null, null, "noEmail", "tierNotAsked", "outsideAudience"]);
 });
 
-const contract = (executive: TierMode): PrivacyContract => ({
+const contract = (executive: TierMode, manager: TierMode = "attributed"): PrivacyContract => ({
   schema: "parallax.contract/1",
   k: 5,
   commentThreshold: 10,
   axes: [],
-  modes: { executive, manager: "attributed", rep: "confidential" },
+  modes: { executive, manager, rep: "confidential" },
 });
+/** Another four reps, so that five of them are invited. */
+const enough = [...people, ...["r3", "r4", "r5", "r6"].map((id) => person(id, "m", "rep"))];
 const at = new Date("2026-11-23T12:00:00Z");
-const launch = { people, audience: { kind: "everyone" }, questionnaire, closesAt: new Date("2026-12-01"), at } as const;
+const launch = {
+  people: enough,
+  audience: { kind: "everyone" },
+  questionnaire,
+  closesAt: new Date("2026-12-01"),
+  at,
+} as const;
 const notInvited = invitees(launch);
 
 test("refuses to call three executives confidential", () => {
@@ -57,11 +65,25 @@ test("refuses to call three executives confidential", () => {
   expect(launchProblems({ ...launch, notInvited, contract: contract("unreported") })).toEqual([]);
 });
 
+test("refuses to ask four reps when nothing is shown below five", () => {
+  const four = { ...launch, people: enough.slice(0, -1) };
+  const problems = launchProblems({ ...four, notInvited: invitees(four), contract: contract("attributed") });
+  expect(problems).toEqual([{ code: "smallAudience", tier: "rep", invited: 4, k: 5 }]);
+});
+
+test("refuses to ask leaders only", () => {
+  const leaders = { ...launch, people: people.filter(({ tier }) => tier !== "rep") };
+  const modes = contract("unreported", "unreported");
+  expect(launchProblems({ ...leaders, notInvited: invitees(leaders), contract: modes })).toEqual([
+    { code: "smallAudience", tier: "rep", invited: 0, k: 5 },
+  ]);
+});
+
 test("refuses an end that is past, an unknown head and an empty list", () => {
   const problems = launchProblems({
     ...launch,
     audience: { kind: "below", head: "gone" },
-    notInvited: people.map(() => "outsideAudience"),
+    notInvited: enough.map(() => "outsideAudience"),
     closesAt: at,
     contract: contract("attributed"),
   });

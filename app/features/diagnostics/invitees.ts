@@ -55,11 +55,13 @@ export type LaunchProblem =
   | { readonly code: "nobody" }
   | { readonly code: "past" }
   | { readonly code: "unknownHead"; readonly head: string }
-  | { readonly code: "smallTier"; readonly tier: string; readonly invited: number; readonly k: number };
+  | { readonly code: "smallTier"; readonly tier: string; readonly invited: number; readonly k: number }
+  | { readonly code: "smallAudience"; readonly tier: string; readonly invited: number; readonly k: number };
 
 /**
  * Everything that stands in the way of launching. A confidential tier above the lowest with fewer than k invited can
- * never be reported and must say so (binding decision 3): it is attributed, or stays unreported.
+ * never be reported and must say so (binding decision 3): it is attributed, or stays unreported. The lowest tier is always
+ * confidential, so with fewer than k of it nothing could ever be shown, whatever they answer.
  */
 export function launchProblems({
   people,
@@ -81,13 +83,19 @@ export function launchProblems({
   const problems: LaunchProblem[] = [];
   if (audience.kind === "below" && !people.some(({ externalId }) => externalId === audience.head))
     problems.push({ code: "unknownHead", head: audience.head });
-  if (!notInvited.some((reason) => reason === null)) problems.push({ code: "nobody" });
+  const somebody = notInvited.some((reason) => reason === null);
+  if (!somebody) problems.push({ code: "nobody" });
   if (closesAt === null || closesAt <= at) problems.push({ code: "past" });
+  const invitedOf = (tier: string) =>
+    people.filter((person, place) => person.tier === tier && notInvited[place] === null).length;
   for (const { id: tier } of questionnaire.tiers.slice(0, -1)) {
-    const invited = people.filter((person, place) => person.tier === tier && notInvited[place] === null).length;
+    const invited = invitedOf(tier);
     const mode: TierMode = contract.modes[tier] ?? "confidential";
     if (mode === "confidential" && invited > 0 && invited < contract.k)
       problems.push({ code: "smallTier", tier, invited, k: contract.k });
   }
+  const lowest = questionnaire.tiers.at(-1)?.id ?? "";
+  const invited = invitedOf(lowest);
+  if (somebody && invited < contract.k) problems.push({ code: "smallAudience", tier: lowest, invited, k: contract.k });
   return problems;
 }

@@ -54,6 +54,20 @@ export async function cancelDiagnostic(member: Member, diagnosticId: string): Pr
   });
 }
 
+/** Puts a published diagnostic away: everything stays readable, and it stands last in lists. `false` when it is not published. */
+export async function archiveDiagnostic(member: Member, diagnosticId: string): Promise<boolean> {
+  const { organizationId } = member;
+  return inOrganizationOf(member, async (trx) => {
+    const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
+    if (!diagnostic || !mayBecome({ from: diagnostic.state, to: "archived" })) return false;
+    if (diagnostic.state === "archived") return true;
+    await setDiagnosticState(trx, diagnosticId, { state: "archived" });
+    const subject = `diagnostic:${diagnosticId}`;
+    await recordEvent(trx, { organizationId, actor: member.userId, action: "diagnostic.archived", subject });
+    return true;
+  });
+}
+
 /** Ends an open diagnostic now instead of at its time: the worker seals and releases it. `false` when it is not open. */
 export async function closeEarly(member: Member, diagnosticId: string): Promise<boolean> {
   const { organizationId } = member;

@@ -5,7 +5,13 @@ import { inOrganization } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
 import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
 
-/** Opens a scheduled diagnostic when its time has come, and has its invitations sent. Repeating it does nothing. */
+/** In the detail of the audit event of a cancelling: the closing time had come before the worker did. */
+export const MISSED = "its closing time passed before it could open";
+
+/**
+ * Opens a scheduled diagnostic when its time has come, and has its invitations sent. One whose closing time has passed as well,
+ * because no worker was running, is cancelled: its links would be dead. Repeating it does nothing.
+ */
 export async function openDiagnostic({
   organizationId,
   diagnosticId,
@@ -21,13 +27,14 @@ export async function openDiagnostic({
       await enqueue(trx, "diagnostic.open", { organizationId, diagnosticId }, { after: diagnostic.opens_at });
       return;
     }
+    const event = { organizationId, actor: "worker", subject: `diagnostic:${diagnosticId}` };
+    if (diagnostic.closes_at && diagnostic.closes_at <= now()) {
+      await setDiagnosticState(trx, diagnosticId, { state: "cancelled" });
+      await recordEvent(trx, { ...event, action: "diagnostic.cancelled", detail: { reason: MISSED } });
+      return;
+    }
     await setDiagnosticState(trx, diagnosticId, { state: "open" });
-    await recordEvent(trx, {
-      organizationId,
-      actor: "worker",
-      action: "diagnostic.opened",
-      subject: `diagnostic:${diagnosticId}`,
-    });
+    await recordEvent(trx, { ...event, action: "diagnostic.opened" });
     await enqueue(trx, "delivery.send", { organizationId, diagnosticId });
   });
 }

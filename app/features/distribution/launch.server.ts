@@ -28,6 +28,8 @@ export interface LaunchPlan {
   /** In the order of `people`. */
   readonly notInvited: readonly (NotInvited | null)[];
   readonly problems: readonly LaunchProblem[];
+  /** Changes with everything a review of the launch rests on: who is asked, who is not and why, contract, times and questions. */
+  readonly fingerprint: string;
 }
 
 /** Works out whom a draft would invite if it were launched on today's roster. Writes nothing. */
@@ -53,25 +55,53 @@ export async function planLaunch(trx: OrganizationTransaction, diagnostic: Diagn
     closesAt: diagnostic.opens_at && closesAt && closesAt <= diagnostic.opens_at ? null : closesAt,
     at: now(),
   });
-  return { people, notInvited, problems };
+  const fingerprint = contentHash({
+    people: people.map(({ personId, tier, managerId }, place) => [
+      personId,
+      tier,
+      managerId,
+      notInvited[place] ?? null,
+    ]),
+    contract,
+    opensAt: diagnostic.opens_at?.toISOString() ?? null,
+    closesAt: closesAt?.toISOString() ?? null,
+    questionnaire,
+  });
+  return { people, notInvited, problems, fingerprint };
+}
+
+/** The fingerprint of a launch on today's roster; null for what is no draft. Read it before what is reviewed, never after. */
+export function launchFingerprint(member: Member, diagnosticId: string): Promise<string | null> {
+  return inOrganizationOf(member, async (trx) => {
+    const diagnostic = await findDiagnostic(trx, diagnosticId);
+    return diagnostic?.state === "draft" ? (await planLaunch(trx, diagnostic)).fingerprint : null;
+  });
 }
 
 export type Launch =
   | { readonly kind: "launched"; readonly invited: number }
   /** Launched before, or cancelled: nothing was done. */
   | { readonly kind: "notDraft" }
+  /** The roster or the draft is not what was reviewed. */
+  | { readonly kind: "changed" }
   | { readonly kind: "refused"; readonly problems: readonly LaunchProblem[] };
 
 /**
  * Launches a draft in one transaction: freezes the roster and the hashed contract, writes an invitation for everyone
- * invited, and schedules opening and closing. A second launch does nothing.
+ * invited, and schedules opening and closing. A second launch does nothing. `reviewed` is the fingerprint of what somebody
+ * has looked at; null where nobody has, as in the demo.
  */
-export async function launchDiagnostic(member: Member, diagnosticId: string): Promise<Launch> {
+export async function launchDiagnostic(
+  member: Member,
+  diagnosticId: string,
+  reviewed: string | null = null,
+): Promise<Launch> {
   const { organizationId } = member;
   return inOrganizationOf(member, async (trx): Promise<Launch> => {
     const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
     if (diagnostic?.state !== "draft" || !diagnostic.closes_at) return { kind: "notDraft" };
-    const { people, notInvited, problems } = await planLaunch(trx, diagnostic);
+    const { people, notInvited, problems, fingerprint } = await planLaunch(trx, diagnostic);
+    if (reviewed !== null && reviewed !== fingerprint) return { kind: "changed" };
     if (problems.length > 0) return { kind: "refused", problems };
     const participantIds = new Map(people.map(({ personId }) => [personId, randomUUID()]));
     const participants = people.map((person, place) => {

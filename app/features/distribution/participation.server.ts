@@ -1,10 +1,13 @@
 import { enqueue } from "#app/platform/queue.server.ts";
-import { recordEvent } from "#db/queries/audit.ts";
+import { listEvents, recordEvent } from "#db/queries/audit.ts";
 import { deliveryCounts, deliveryProblems, requeueDeliveries } from "#db/queries/deliveries.ts";
 import { findDiagnostic, notInvitedCounts, participationByTier } from "#db/queries/diagnostics.ts";
+import { MISSED } from "../diagnostics/open.server.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 
 const MOST_PROBLEMS = 200;
+/** More than happens to one diagnostic. */
+const MOST_EVENTS = 50;
 
 /**
  * How a launched diagnostic is going; null when there is none. Answers are counted for tiers only, and `answered` is null
@@ -22,8 +25,13 @@ export async function participation(member: Member, diagnosticId: string) {
       const enough = row.invited >= k && row.answered >= k;
       return [{ id, invited: row.invited, answered: enough ? row.answered : null }];
     });
+    const subject = `diagnostic:${diagnosticId}`;
+    const events =
+      diagnostic.state === "cancelled" ? await listEvents(trx, { before: null, subject, limit: MOST_EVENTS }) : [];
     return {
       diagnostic,
+      /** Cancelled because no worker was there to open it in time. */
+      missed: events.some(({ action, detail }) => action === "diagnostic.cancelled" && detail.reason === MISSED),
       tiers,
       deliveries: await deliveryCounts(trx, diagnosticId),
       notInvited: await notInvitedCounts(trx, diagnosticId),
@@ -41,15 +49,16 @@ export async function listDeliveryProblems(member: Member, diagnosticId: string)
   });
 }
 
-/** Sends invitations again that failed or whose fate is unknown. Returns how many were put in the queue. */
+/** Sends invitations again that failed or whose fate is unknown, one or all of them. Returns how many were put in the queue. */
 export async function sendAgain(
   member: Member,
-  { diagnosticId, deliveryIds }: { diagnosticId: string; deliveryIds: readonly string[] },
+  { diagnosticId, which }: { diagnosticId: string; which: "all" | { readonly deliveryId: string } },
 ): Promise<number> {
   const { organizationId } = member;
   return inOrganizationOf(member, async (trx) => {
     const diagnostic = await findDiagnostic(trx, diagnosticId);
     if (diagnostic?.state !== "open") return 0;
+    const deliveryIds = which === "all" ? null : [which.deliveryId];
     const count = await requeueDeliveries(trx, { diagnosticId, deliveryIds });
     if (count === 0) return 0;
     await recordEvent(trx, {

@@ -1,17 +1,34 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { database } from "#app/platform/database.server.ts";
 import { type Mailer, type MailOutcome, mailer } from "#app/platform/mailer.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
-import { claimDeliveries, countUnsettled, recipients, settleDelivery } from "#db/queries/deliveries.ts";
+import {
+  claimDeliveries,
+  countUnsettled,
+  recipients,
+  returnDeliveries,
+  settleDelivery,
+} from "#db/queries/deliveries.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { thisOrganization } from "#db/queries/organizations.ts";
 import { answerLink } from "./answer-link.server.ts";
 import { type Campaign, composeLetter } from "./compose.server.ts";
 
 const BATCH = 50;
+/** Letters that are taken at once from a provider that has asked for a slower pace: few enough to be sent before they are stale. */
+const SLOW_BATCH = 10;
 /** A letter that is being sent for longer than this was left by a process that died. */
 const STALE_SECONDS = 30;
 /** Tries of one letter before it is shown to HR as failed. */
 const MOST_ATTEMPTS = 8;
+/** Times in a row that a run waits for a provider which takes no more, before it leaves the rest to a later one. */
+const MOST_WAITS = 5;
+/** The pause between letters, once a provider has asked for a slower pace: from the first to the last. */
+const FIRST_GAP_MS = 250;
+const LONGEST_GAP_MS = 2_000;
+/** A run that takes longer hands over to another: the queue would take it for dead a few minutes later. */
+const LONGEST_RUN_MS = 10 * 60_000;
 
 interface Diagnostic {
   readonly organizationId: string;
@@ -19,35 +36,87 @@ interface Diagnostic {
 }
 
 type Claimed = Awaited<ReturnType<typeof claimDeliveries>>[number];
+type Settled = Exclude<MailOutcome, { state: "tooFast" | "unreached" }> | "dropped";
+
+interface Run {
+  readonly diagnostic: Diagnostic;
+  readonly provider: Mailer;
+  readonly inTenant: <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) => Promise<Result>;
+  gapMs: number;
+  waits: number;
+}
+
+type End = { readonly kind: "more" | "done" } | { readonly kind: "later"; readonly problem: string };
 
 /**
  * Sends every queued letter of a diagnostic, one batch after the other. Each letter is marked before it is handed over and
  * settled after, each in a transaction of its own, so that a kill at any instruction leaves it either unsent, sent and
  * noted, or marked: marked letters are sent again only where the provider recognises a repeat. One bad address stops
- * nobody else's letter. Throws when letters remain that only time can help, so that the queue tries again.
+ * nobody else's letter; a provider that is not there stops the run at once. Throws when letters remain that only time can
+ * help, so that the queue tries again.
  */
 export async function sendDeliveries(diagnostic: Diagnostic): Promise<void> {
   const { app } = await database();
-  const inTenant = <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) =>
-    inOrganization(app, diagnostic.organizationId, run);
-  const provider = mailer();
-  let busy = false;
-  while (!busy) {
-    const tried: string[] = [];
-    while (tried.length < BATCH) {
-      const batch = await inTenant((trx) => claimBatch(trx, { diagnostic, provider, tried }));
-      if (batch.length === 0) break;
-      for (const { claimed, send } of batch) {
-        const outcome = await send();
-        busy ||= outcome !== "dropped" && outcome.state === "retry" && claimed.attempts < MOST_ATTEMPTS;
-        await inTenant((trx) => settleDelivery(trx, settlement({ claimed, outcome, provider })));
-        tried.push(claimed.delivery_id);
-      }
-    }
-    if (tried.length === 0) break;
+  const run: Run = {
+    diagnostic,
+    provider: mailer(),
+    inTenant: (work) => inOrganization(app, diagnostic.organizationId, work),
+    gapMs: 0,
+    waits: 0,
+  };
+  const until = performance.now() + LONGEST_RUN_MS;
+  let end: End = { kind: "more" };
+  while (end.kind === "more") {
+    if (performance.now() > until) return enqueue(null, "delivery.send", diagnostic);
+    end = await sendBatch(run);
   }
-  const left = await inTenant((trx) => countUnsettled(trx, diagnostic.diagnosticId));
-  if (left > 0) throw new Error(`${left} letters are still to be sent`);
+  const left = await run.inTenant((trx) => countUnsettled(trx, diagnostic.diagnosticId));
+  if (left > 0)
+    throw new Error(`${left} letters are still to be sent${end.kind === "later" ? `: ${end.problem}` : ""}`);
+}
+
+/** Tries up to a batch of letters, each once. */
+async function sendBatch(run: Run): Promise<End> {
+  const tried: string[] = [];
+  let busy: string | null = null;
+  while (tried.length < BATCH) {
+    const batch = await run.inTenant((trx) => claimBatch(trx, { run, tried }));
+    if (batch.length === 0) break;
+    for (const [place, { claimed, send }] of batch.entries()) {
+      if (run.gapMs > 0) await sleep(run.gapMs);
+      const outcome = await send();
+      if (outcome !== "dropped" && (outcome.state === "tooFast" || outcome.state === "unreached")) {
+        await giveBack(run, batch.slice(place));
+        return outcome.state === "tooFast" ? slowDown(run, outcome) : { kind: "later", problem: outcome.problem };
+      }
+      await run.inTenant((trx) => settleDelivery(trx, settlement({ claimed, outcome, provider: run.provider })));
+      run.waits = 0;
+      tried.push(claimed.delivery_id);
+      if (outcome === "dropped") continue;
+      if (outcome.state === "unknown" && outcome.lost) {
+        await giveBack(run, batch.slice(place + 1));
+        return { kind: "later", problem: outcome.problem };
+      }
+      if (outcome.state === "retry" && claimed.attempts < MOST_ATTEMPTS) busy = outcome.problem;
+    }
+  }
+  if (busy !== null) return { kind: "later", problem: busy };
+  return { kind: tried.length === 0 ? "done" : "more" };
+}
+
+/** Nothing stays marked while a run waits: another one would take it for dead. */
+async function giveBack({ inTenant, diagnostic }: Run, letters: readonly { claimed: Claimed }[]): Promise<void> {
+  const deliveryIds = letters.map(({ claimed }) => claimed.delivery_id);
+  await inTenant((trx) => returnDeliveries(trx, { diagnosticId: diagnostic.diagnosticId, deliveryIds }));
+}
+
+/** Waits as long as the provider asks, and leaves a pause between letters from then on. */
+async function slowDown(run: Run, { waitMs, problem }: { waitMs: number; problem: string }): Promise<End> {
+  run.waits += 1;
+  if (run.waits > MOST_WAITS) return { kind: "later", problem };
+  run.gapMs = Math.min(LONGEST_GAP_MS, Math.max(FIRST_GAP_MS, 2 * run.gapMs));
+  await sleep(waitMs);
+  return { kind: "more" };
 }
 
 /**
@@ -56,15 +125,12 @@ export async function sendDeliveries(diagnostic: Diagnostic): Promise<void> {
  */
 async function claimBatch(
   trx: OrganizationTransaction,
-  {
-    diagnostic: { organizationId, diagnosticId },
-    provider,
-    tried,
-  }: { diagnostic: Diagnostic; provider: Mailer; tried: readonly string[] },
+  { run: { diagnostic: of, provider, gapMs }, tried }: { run: Run; tried: readonly string[] },
 ) {
+  const { organizationId, diagnosticId } = of;
   const claimed = await claimDeliveries(trx, {
     diagnosticId,
-    limit: provider.repeatable ? BATCH : 1,
+    limit: provider.repeatable ? (gapMs > 0 ? SLOW_BATCH : BATCH) : 1,
     except: tried,
     staleSeconds: STALE_SECONDS,
     repeatable: provider.repeatable,
@@ -100,15 +166,7 @@ async function claimBatch(
   });
 }
 
-function settlement({
-  claimed,
-  outcome,
-  provider,
-}: {
-  claimed: Claimed;
-  outcome: MailOutcome | "dropped";
-  provider: Mailer;
-}) {
+function settlement({ claimed, outcome, provider }: { claimed: Claimed; outcome: Settled; provider: Mailer }) {
   const common = { deliveryId: claimed.delivery_id, provider: provider.kind, providerId: null, problem: null };
   if (outcome === "dropped") return { ...common, state: "dropped" as const };
   switch (outcome.state) {

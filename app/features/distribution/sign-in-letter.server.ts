@@ -1,15 +1,37 @@
 import { randomUUID } from "node:crypto";
-import { accountExists, issueSignInLink, SIGN_IN_LINK_SECONDS } from "#app/platform/auth.server.ts";
+import { config } from "#app/config.server.ts";
+import { paths } from "#app/paths.ts";
+import { mayUseAddress } from "#app/platform/address-limit.server.ts";
+import { addressOf, issueSignInToken, SIGN_IN_LINK_SECONDS, userIdOf } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
 import { mailer } from "#app/platform/mailer.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import { renderLetter } from "./letters.server.ts";
 
 /**
- * Mails a sign-in link to an address that has an account, and does nothing for any other. It runs in the worker, so that
- * the page that asked for it answers alike, and equally fast, for both.
+ * Has a sign-in link mailed to an address, if an account has it. `false` when one was asked for too often lately. Whether
+ * there is such an account is not told, and does not show in the time it takes: nobody's job is queued like anybody's.
  */
-export async function sendSignInLetter({ email, redirectTo }: { email: string; redirectTo: string }): Promise<void> {
-  if (!(await accountExists(email))) return;
+export async function askForSignInLetter({
+  email,
+  redirectTo,
+}: {
+  email: string;
+  redirectTo: string;
+}): Promise<boolean> {
+  if (!mayUseAddress("signInLetter", email)) return false;
+  const userId = (await userIdOf(email)) ?? randomUUID();
+  await enqueue(null, "sign-in.send", { userId, redirectTo });
+  return true;
+}
+
+/**
+ * Mails a sign-in link to an account; does nothing for an id that is none. The link opens a page with a button: programs that
+ * look at letters open every link in them, and must not use it up.
+ */
+export async function sendSignInLetter({ userId, redirectTo }: { userId: string; redirectTo: string }): Promise<void> {
+  const email = await addressOf(userId);
+  if (email === null) return;
   const { t } = translator("en");
   const values = { minutes: SIGN_IN_LINK_SECONDS / 60 };
   const rendered = await renderLetter({
@@ -18,7 +40,7 @@ export async function sendSignInLetter({ email, redirectTo }: { email: string; r
     heading: t("emails:signIn.heading"),
     paragraphs: [t("emails:signIn.ask", values)],
     button: t("emails:signIn.button"),
-    link: await issueSignInLink({ email, redirectTo }),
+    link: config().web.url + paths.signInLink({ token: await issueSignInToken(email), to: redirectTo }),
     promisesHeading: null,
     promises: [],
     footer: [t("emails:signIn.notYou")],
@@ -29,6 +51,6 @@ export async function sendSignInLetter({ email, redirectTo }: { email: string; r
     subject: t("emails:signIn.subject"),
     ...rendered,
   });
-  if (outcome.state === "retry" || outcome.state === "unknown")
+  if (outcome.state !== "sent" && outcome.state !== "refused")
     throw new Error(`The sign-in letter could not be sent: ${outcome.problem}`);
 }

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import families from "#tests/reference/galton-families.json";
 import companies from "#tests/reference/lq2002-leadership.json";
 import reference from "#tests/reference/statistics.json";
-import { average, type ClusteredAnswers, clusteredMean, tierGap } from "./clustered.ts";
+import { type ClusteredAnswers, clusteredMean, tierGap } from "./clustered.ts";
+import { average } from "./moments.ts";
 
 const favourable = clustered(companies, ({ company, lead01 }) => ({
   cluster: `${company}`,

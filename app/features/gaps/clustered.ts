@@ -1,19 +1,10 @@
-import { tCdf, tQuantile } from "./distributions.ts";
+import { average } from "./moments.ts";
+import { type Estimate, tInterval } from "./t-interval.ts";
 
 /** Answers with the cluster each belongs to: for reps their team, with the manager's own answer in the same cluster. */
 export interface ClusteredAnswers {
   readonly values: readonly number[];
   readonly clusters: readonly string[];
-}
-
-export interface Estimate {
-  readonly estimate: number;
-  readonly se: number;
-  readonly df: number;
-  readonly low: number;
-  readonly high: number;
-  /** Two-sided, against 0. */
-  readonly p: number;
 }
 
 /** Fewer clusters than this give no interval (methodology 1.3). */
@@ -29,8 +20,8 @@ export function clusteredMean(answers: ClusteredAnswers): Estimate | null {
 }
 
 /**
- * The gap between two tiers, upper mean minus lower mean, with the covariance inside clusters that both tiers have answers
- * in (methodology 1.3). Null when a side is empty or there are fewer than five clusters.
+ * The gap between two tiers, upper mean minus lower mean, with the covariance inside clusters that both tiers have
+ * answers in (methodology 1.3). Null when a side is empty or there are fewer than five clusters.
  */
 export function tierGap(upper: ClusteredAnswers, lower: ClusteredAnswers): Estimate | null {
   const upperMean = average(upper.values);
@@ -40,12 +31,6 @@ export function tierGap(upper: ClusteredAnswers, lower: ClusteredAnswers): Estim
   addInfluence(influence, upper, { mean: upperMean, weight: 1 / upper.values.length });
   addInfluence(influence, lower, { mean: lowerMean, weight: -1 / lower.values.length });
   return estimateOf(upperMean - lowerMean, influence);
-}
-
-/** The mean, or null of nothing. */
-export function average(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function addInfluence(
@@ -63,9 +48,5 @@ function estimateOf(estimate: number, influence: ReadonlyMap<string, number>): E
   const clusters = influence.size;
   if (clusters < FEWEST_CLUSTERS) return null;
   const sumOfSquares = [...influence.values()].reduce((sum, u) => sum + u * u, 0);
-  const se = Math.sqrt((clusters / (clusters - 1)) * sumOfSquares);
-  const df = clusters - 1;
-  const half = tQuantile({ p: 0.975, df }) * se;
-  const p = se === 0 ? (estimate === 0 ? 1 : 0) : 2 * (1 - tCdf({ t: Math.abs(estimate) / se, df }));
-  return { estimate, se, df, low: estimate - half, high: estimate + half, p };
+  return tInterval({ estimate, se: Math.sqrt((clusters / (clusters - 1)) * sumOfSquares), df: clusters - 1 });
 }

@@ -11,9 +11,14 @@ export function normalCdf(z: number): number {
   return normalCdfOf(z, 0, 1);
 }
 
-/** Φ⁻¹(p) for p in (0, 1). */
+/**
+ * Φ⁻¹(p) for p in (0, 1). The library works from 2p − 1 and so loses digits far out: one Newton step on the lower side
+ * brings them back.
+ */
 export function normalQuantile(p: number): number {
-  return normalQuantileOf(p, 0, 1);
+  if (p > 0.5) return -normalQuantile(1 - p);
+  const z = normalQuantileOf(p, 0, 1);
+  return z - ((normalCdf(z) - p) * Math.sqrt(2 * Math.PI)) / Math.exp((-z * z) / 2);
 }
 
 /** The t distribution with `df` degrees of freedom, which need not be whole. */

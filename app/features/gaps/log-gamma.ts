@@ -23,8 +23,8 @@ export function logGamma(x: number): number {
 }
 
 /**
- * ln Γ(x + ½) − ln Γ(x) for x > 0. For large x by its own series (Tricomi & Erdélyi 1951), since the difference of two large
- * logarithms would lose the digits that matter.
+ * ln Γ(x + ½) − ln Γ(x) for x > 0. For large x by its own series (Tricomi & Erdélyi 1951), since the difference of two
+ * large logarithms would lose the digits that matter.
  */
 export function logGammaStep(x: number): number {
   if (x < STEP_SERIES_FROM) return logGamma(x + 0.5) - logGamma(x);

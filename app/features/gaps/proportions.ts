@@ -11,7 +11,9 @@ export interface Interval {
   readonly high: number;
 }
 
-/** 95% Wilson score interval of a share, from 0 to 1, without continuity correction (methodology 1.1). Null when n is 0. */
+/**
+ * 95% Wilson score interval of a share, from 0 to 1, without continuity correction (methodology 1.1). Null when n is 0.
+ */
 export function wilson({ favourable, n }: Share): Interval | null {
   if (n === 0) return null;
   const p = favourable / n;

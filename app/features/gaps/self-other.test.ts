@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { selfOtherClass } from "./self-other.ts";
+import { selfOtherClass, selfOtherGroup } from "./self-other.ts";
 
 // Φ(0.8416) = 0.80: the distance, in standard deviations, at which something is sure enough to be said.
 const SURE_AT = 0.8416212;
@@ -40,4 +40,16 @@ test("turning the gap around turns over into under", () => {
     }),
     { seed: 19 },
   );
+});
+
+test("agreement is good when the team reaches the target, and over and under stay what they are", () => {
+  const group = (estimate: number, teamFavourable: number) =>
+    selfOtherGroup({ estimate, sd: 0.01 }, { delta: 0.5, teamFavourable, target: 0.7 });
+  expect([group(0, 0.7), group(0, 0.69), group(1, 0.9), group(-1, 0.1)]).toEqual([
+    "agreeGood",
+    "agreePoor",
+    "over",
+    "under",
+  ]);
+  expect(selfOtherGroup({ estimate: 0, sd: 1 }, { delta: 0.5, teamFavourable: 1, target: 0.7 })).toBe("undecided");
 });

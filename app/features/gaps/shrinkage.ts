@@ -1,4 +1,6 @@
+import { type BetweenUnits, derSimonianLaird, overallMean } from "./between-units.ts";
 import { normalCdf } from "./distributions.ts";
+import { sum } from "./moments.ts";
 
 /** A unit's raw value with its sampling variance. */
 export interface Noisy {
@@ -15,6 +17,7 @@ export interface Shrunken {
 export interface Shrinkage {
   /** The overall value that units are drawn towards. */
   readonly mean: number;
+  readonly meanSe: number;
   /** Variance between units; 0 when no difference between them can be detected. */
   readonly tauSquared: number;
   readonly units: readonly Shrunken[];
@@ -23,23 +26,31 @@ export interface Shrinkage {
 /** Fewer units than this are neither shrunken nor compared (methodology 1.7). */
 export const FEWEST_UNITS = 5;
 
-/** DerSimonian–Laird empirical Bayes (methodology 1.7). Null below five units or where a variance is not positive. */
-export function shrink(units: readonly Noisy[]): Shrinkage | null {
+/**
+ * Empirical Bayes (methodology 1.7), by DerSimonian–Laird unless another estimate of the variance between units is
+ * asked for. Null below five units or where a variance is not positive.
+ */
+export function shrink(units: readonly Noisy[], between: BetweenUnits = derSimonianLaird): Shrinkage | null {
   if (units.length < FEWEST_UNITS || units.some(({ v }) => !(v > 0))) return null;
-  const sum = (of: (unit: Noisy) => number) => units.reduce((total, unit) => total + of(unit), 0);
-  const weight = sum(({ v }) => 1 / v);
-  const fixed = sum(({ y, v }) => y / v) / weight;
-  const q = sum(({ y, v }) => (y - fixed) ** 2 / v);
-  const c = weight - sum(({ v }) => 1 / v ** 2) / weight;
-  const tauSquared = Math.max(0, (q - (units.length - 1)) / c);
-  const mean = sum(({ y, v }) => y / (v + tauSquared)) / sum(({ v }) => 1 / (v + tauSquared));
-  return { mean, tauSquared, units: units.map((unit) => shrinkOne(unit, { mean, tauSquared })) };
+  const tauSquared = between(units);
+  const mean = overallMean(units, tauSquared);
+  const meanSe = Math.sqrt(1 / sum(units.map(({ v }) => 1 / (v + tauSquared))));
+  return { mean, meanSe, tauSquared, units: units.map((unit) => shrinkOne(unit, { mean, tauSquared })) };
 }
 
 /** One unit drawn towards the overall value by the share of its variance that is noise. */
 export function shrinkOne({ y, v }: Noisy, { mean, tauSquared }: { mean: number; tauSquared: number }): Shrunken {
   const noise = v / (v + tauSquared);
   return { estimate: noise * mean + (1 - noise) * y, sd: Math.sqrt((1 - noise) * v) };
+}
+
+/**
+ * The standard deviation of a shrunken unit when the overall value is itself unsure: √((1 − B)v + B²/Σw*) (methodology
+ * 1.7).
+ */
+export function sdWithMean({ v }: Noisy, { tauSquared, meanSe }: Pick<Shrinkage, "tauSquared" | "meanSe">): number {
+  const noise = v / (v + tauSquared);
+  return Math.sqrt((1 - noise) * v + (noise * meanSe) ** 2);
 }
 
 /** P(θ > δ) for a shrunken unit; with no spread left, whether the estimate itself is above. */

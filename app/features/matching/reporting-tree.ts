@@ -48,7 +48,10 @@ export function reportingTree(people: readonly FrozenPerson[]): ReportingTree {
   return { people: ordered, placeOf, managerPlace, depth };
 }
 
-/** Adds up counts from the bottom: what stands at a place, plus all below it. The last element is the whole organisation. */
+/**
+ * Adds up counts from the bottom: what stands at a place, plus all below it. The last element is the whole
+ * organisation.
+ */
 export function foldUp(tree: ReportingTree, own: ArrayLike<number>): Float64Array {
   const size = tree.people.length;
   const total = new Float64Array(size + 1);

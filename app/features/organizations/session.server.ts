@@ -31,30 +31,34 @@ export const organizationCookie = createCookie("parallax.organization", {
   secure: config().web.url.startsWith("https:"),
 });
 
-/** The member who sends the request, or null for a stranger or somebody without an organisation. */
+/**
+ * The member who sends the request. Null for a stranger, for somebody without an organisation, and for somebody with several
+ * who has chosen none: whoever knows an address can make it a member of theirs, so none of them is home by itself.
+ */
 export async function findMember(request: Request): Promise<Member | null> {
   const account = await signedIn(request);
   if (!account) return null;
   const memberships = await membershipsOf(account);
+  if (memberships.length === 1) return memberships[0] ?? null;
   const chosen: unknown = await organizationCookie.parse(request.headers.get("Cookie"));
-  const organizationId =
-    memberships.find((m) => m.organizationId === chosen)?.organizationId ?? memberships[0]?.organizationId;
-  return memberships.find((m) => m.organizationId === organizationId) ?? null;
+  return memberships.find(({ organizationId }) => organizationId === chosen) ?? null;
+}
+
+/** Where somebody goes who asked for a page of members and is none here: to sign in, or to choose an organisation. */
+export async function entrance(request: Request): Promise<string> {
+  const { pathname, search } = new URL(request.url);
+  const comeBack = request.method === "GET" ? pathname + search : undefined;
+  return (await signedIn(request)) ? paths.organizations(comeBack) : paths.signIn(comeBack);
 }
 
 /**
- * The member who sends the request and may do what is asked. A stranger is sent to sign in and comes back here; somebody
- * without the permission gets a 403 that looks the same whether or not the thing exists.
+ * The member who sends the request and may do what is asked. A stranger is sent to sign in, somebody who has not chosen an
+ * organisation to choose one, and both come back here; somebody without the permission gets a 403 that looks the same whether
+ * or not the thing exists.
  */
 export async function requireMember(request: Request, permission: Permission): Promise<Member> {
   const member = await findMember(request);
-  if (!member) {
-    const account = await signedIn(request);
-    const url = new URL(request.url);
-    throw redirect(
-      account ? paths.organizations() : paths.signIn(request.method === "GET" ? url.pathname + url.search : undefined),
-    );
-  }
+  if (!member) throw redirect(await entrance(request));
   if (!may(member.roles, permission)) throw new Response(null, { status: 403 });
   return member;
 }

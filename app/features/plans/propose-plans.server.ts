@@ -24,7 +24,7 @@ export async function proposePlans({
   const { app } = await database();
   await inOrganization(app, organizationId, async (trx) => {
     const found = await findRelease(trx, diagnosticId);
-    if (found?.state !== "published") return;
+    if (found?.state !== "published" && found?.state !== "archived") return;
     const release = readRelease(found.document);
     const questionnaire = found.content;
     const people = await frozenTree(trx, diagnosticId);

@@ -17,6 +17,8 @@ export interface StoredRelease {
   readonly name: string;
   readonly closedAt: Date | null;
   readonly publishedAt: Date | null;
+  /** SHA-256 of the privacy contract that was frozen at launch. */
+  readonly contractHash: string | null;
   readonly questionnaire: Questionnaire;
   readonly release: Release;
 }
@@ -44,6 +46,7 @@ export async function releaseFor(
     name: row.name,
     closedAt: row.closed_at,
     publishedAt: row.published_at,
+    contractHash: row.contractHash,
     questionnaire: row.content,
     release: readRelease(row.document),
   };

@@ -1,3 +1,4 @@
+import { now } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { inOrganization } from "#db/client.server.ts";
 import {
@@ -34,7 +35,7 @@ export async function findRespondent(token: string): Promise<Respondent | null> 
 
 /**
  * Adds one page to what a respondent has saved; the last save wins, answer by answer. Returns `false`, having saved nothing,
- * when the diagnostic is not open.
+ * when the diagnostic is not open, or its time is up.
  */
 export async function saveAnswers(
   { organizationId, participant }: Respondent,
@@ -44,7 +45,7 @@ export async function saveAnswers(
   const { app } = await database();
   const { diagnostic_id: diagnosticId, participant_id: participantId, questionnaire } = participant;
   return inOrganization(app, organizationId, async (trx) => {
-    if (!(await holdOpen(trx, diagnosticId))) return false;
+    if (!(await holdOpen(trx, diagnosticId, now()))) return false;
     await lockParticipant(trx, { diagnosticId, participantId });
     const saved = await findResponse(trx, { diagnosticId, participantId });
     const merged = mergedAnswers({ questionnaire, saved: saved?.answers ?? null, given: answers });
@@ -67,7 +68,7 @@ export async function withdrawAnswers({ organizationId, participant }: Responden
   const { app } = await database();
   const { diagnostic_id: diagnosticId, participant_id: participantId } = participant;
   return inOrganization(app, organizationId, async (trx) => {
-    if (!(await holdOpen(trx, diagnosticId))) return false;
+    if (!(await holdOpen(trx, diagnosticId, now()))) return false;
     await deleteResponse(trx, { diagnosticId, participantId });
     return true;
   });

@@ -9,6 +9,7 @@ import {
   type ImportedPerson,
   insertRosterImport,
   linesAbove,
+  peopleWithGivenRoles,
   personIds,
   replaceRoster,
   rosterLevel,
@@ -18,6 +19,7 @@ import { roleOfTier } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { type ImportOutcome, importOutcomeSchema, MOST_PROBLEMS } from "./import-outcome-schema.ts";
 import { importable } from "./importable.ts";
+import { leftBehind, manyLeave, type RosterChange, rosterChange } from "./roster-change.ts";
 import { checkRoster, type RosterCheck } from "./roster-check.ts";
 import { problemCount } from "./spelled-out.ts";
 import { type TreeLevel, treeLevel } from "./tree-level.ts";
@@ -60,8 +62,14 @@ function outcomeOf({ people, errors, warnings, ...rest }: RosterCheck): ImportOu
 export interface CheckedRoster {
   readonly fileName: string;
   readonly imported: boolean;
+  /** Another file was imported after this one was checked: it has to be checked again. */
+  readonly outdated: boolean;
   readonly outcome: ImportOutcome;
-  readonly change: { readonly added: number; readonly kept: number; readonly leaving: number };
+  readonly change: RosterChange;
+  /** Importing it has to be confirmed, since so many would leave. */
+  readonly manyLeave: boolean;
+  /** People whose roles given by hand stay with an address that the file has not for them. */
+  readonly leftBehind: number;
   readonly level: TreeLevel;
 }
 
@@ -75,12 +83,16 @@ export async function readCheck(
     if (!found) return null;
     const people = found.people as ImportedPerson[];
     const known = await personIds(trx);
-    const kept = people.filter(({ externalId }) => known.has(externalId)).length;
+    const change = rosterChange({ people, known: new Set(known.keys()) });
+    const imported = found.state === "imported";
     return {
       fileName: found.file_name,
-      imported: found.state === "imported",
+      imported,
+      outdated: !imported && found.based_on !== found.latest,
       outcome: importOutcomeSchema.parse(found.outcome),
-      change: { added: people.length - kept, kept, leaving: known.size - kept },
+      change,
+      manyLeave: manyLeave(change),
+      leftBehind: leftBehind({ people, given: await peopleWithGivenRoles(trx) }),
       level: treeLevel({ people, at, limit: LONGEST_LEVEL }),
     };
   });
@@ -88,16 +100,20 @@ export async function readCheck(
 
 /**
  * Makes a checked file the roster, in one transaction with the accounts and roles that follow from it. Importing it again
- * changes nothing. `false` when there is no such file or it has errors.
+ * changes nothing. `false` when there is no such file, when it has errors, when another was imported after it was checked, or
+ * when so many would leave that it has to be `confirmed`, and is not.
  */
-export async function importRoster(member: Member, importId: string): Promise<boolean> {
+export async function importRoster(member: Member, importId: string, { confirmed = false } = {}): Promise<boolean> {
   const { organizationId } = member;
   return inOrganizationOf(member, async (trx) => {
     const found = await findRosterImport(trx, importId, { lock: true });
     if (!found) return false;
     if (found.state === "imported") return true;
     if (importOutcomeSchema.parse(found.outcome).errorCount > 0) return false;
+    if (found.based_on !== found.latest) return false;
     const people = found.people as ImportedPerson[];
+    const known = await personIds(trx);
+    if (!confirmed && manyLeave(rosterChange({ people, known: new Set(known.keys()) }))) return false;
     await applyRoster(trx, { organizationId, people });
     await settleRosterImport(trx, { importId, at: now() });
     await recordEvent(trx, {

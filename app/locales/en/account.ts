@@ -18,8 +18,17 @@ export const account = {
     submitPassword: "Sign in",
     wrong: "E-mail and password do not match. Try again, or use an e-mailed link.",
     linkExpired: "That link was used already or is too old. Ask for a new one.",
+    tooManyLetters:
+      "Links for this address were asked for too often. Use the newest letter in the inbox, or try again in a quarter of an hour.",
+    tooManyPasswords:
+      "Too many passwords were tried for this address. Use an e-mailed link, or try again in a quarter of an hour.",
     noAccount: "New here?",
     signUp: "Set up your organisation",
+  },
+  link: {
+    title: "Sign in to Parallax",
+    lead: "One more press: this is where you want to be signed in.",
+    submit: "Sign in",
   },
   sent: {
     title: "Look in your inbox",

@@ -39,7 +39,7 @@ export const common = {
     },
     tooMany: {
       title: "Too many tries",
-      body: "Wait a minute, then try again. Nothing you entered before is lost.",
+      body: "Wait a minute, then try again. If you were just sending something, it did not arrive: go back and send it once more.",
     },
     crossSite: {
       title: "This form was sent from somewhere else",

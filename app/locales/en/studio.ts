@@ -76,6 +76,9 @@ export const studio = {
     titleFine: "{{count}} people can be imported",
     titleErrors_one: "{{count}} problem to solve first",
     titleErrors_other: "{{count}} problems to solve first",
+    titleOutdated: "This file has to be checked again",
+    leadOutdated:
+      "Another file was imported after this one was checked. Upload this one again, to see what importing it would change today.",
     leadFine: "Nothing is written yet. Look it over, then import it.",
     leadErrors: "Nothing was written. Solve these in {{file}}, save it as CSV and upload it again.",
     done: "This file was imported.",
@@ -92,6 +95,13 @@ export const studio = {
     changeValue: "{{added}} added, {{kept}} kept or changed, {{leaving}} taken off the roster",
     leavingNote_one: "{{count}} person who is not in this file loses their access.",
     leavingNote_other: "{{count}} people who are not in this file lose their access.",
+    leftBehind_one:
+      "{{count}} person with a role given by hand has another address in this file, or is not in it. That role stays with the old address: an owner can move it on the page Members.",
+    leftBehind_other:
+      "{{count}} people with a role given by hand have another address in this file, or are not in it. Those roles stay with the old addresses: an owner can move them on the page Members.",
+    confirm_one: "Yes, {{count}} of the {{total}} people on the roster today is to leave it.",
+    confirm_other: "Yes, {{count}} of the {{total}} people on the roster today are to leave it.",
+    unconfirmed: "Tick the box if so many people are to leave the roster, or upload the full list",
     import: "Import {{count}} people",
     again: "Upload another file",
     errors: "What is wrong",
@@ -114,6 +124,7 @@ export const studio = {
     audience: "Who is asked",
     everyone: "Everyone on the roster",
     below: "{{name}} and everyone below",
+    unlisted: "{{head}} and everyone below (no longer on the roster as somebody who leads: choose again)",
     opens: "Opens",
     opensHint: "Blank: as soon as it is launched.",
     closes: "Closes",
@@ -136,8 +147,11 @@ export const studio = {
     problems: {
       name: "Give it a name of at most 120 characters",
       questionnaire: "Choose a questionnaire",
-      opens: "Choose an opening time in the future, or leave it blank",
-      closes: "Choose a closing time after the opening and in the future",
+      audience: "Choose everyone, or somebody from the list",
+      opens:
+        "Choose an opening time in the future, or leave it blank. Where clocks go forward, the hour that is left out is no time",
+      closes:
+        "Choose a closing time after the opening and in the future. Where clocks go forward, the hour that is left out is no time",
       zone: "Choose a time zone from the list",
       k: "Choose a number from 4 to 20",
       commentThreshold: "Choose a number from 4 to 100, not below the smallest group",
@@ -147,6 +161,8 @@ export const studio = {
   launch: {
     title: "{{count}} people would be invited to “{{name}}”",
     lead: "This is a dry run on today's roster. Nothing has been sent.",
+    changed:
+      "It was not launched: the roster or the draft was changed after you opened this page. Below is what it would be now.",
     problemsTitle: "Before it can be launched",
     level: "Level",
     invited: "Invited",
@@ -185,6 +201,8 @@ export const studio = {
     unknownHead: "The person the audience was limited to is not on the roster any more. Choose the audience again.",
     smallTier:
       "Only {{invited}} people of the level {{tier}} would be asked. Fewer than {{k}} cannot be confidential: make their answers attributed, or leave them unreported.",
+    smallAudience:
+      "Only {{invited}} people of the level {{tier}} would be asked. No number is shown from fewer than {{k}}, so there could be no result: choose a wider audience, or add addresses to the roster.",
   },
   notInvited: {
     outsideAudience_one: "{{count}} person outside the audience",
@@ -202,6 +220,14 @@ export const studio = {
     closedLead: "Closed {{closed}}. Look at what would be shown, then publish it.",
     publishedLead: "Published {{published}}. It never changes from here on.",
     cancelledLead: "Cancelled. Nothing was kept for results.",
+    missedLead:
+      "Cancelled: it was to be open until {{closes}}, and Parallax's background work was not running in that time. Nobody was invited. Ask whoever runs Parallax for you to start it, and prepare a new one.",
+    contractHash: "Hash of what respondents were promised (SHA-256)",
+    archiveTitle: "Put it away",
+    archiveHint:
+      "Everybody can still read what was published; it stands at the end of the lists. This cannot be undone.",
+    archive: "Archive it",
+    archived: "It is archived, and stays readable.",
     launched_one: "Launched: {{count}} invitation is on its way.",
     launched_other: "Launched: {{count}} invitations are on their way.",
     reminded: "Reminders are on their way to everyone who has not answered.",
@@ -254,6 +280,8 @@ export const studio = {
     unconfirmed: "Sending was interrupted: it may or may not have arrived",
     again: "Send again",
     againTo: "Send again to {{name}}",
+    againAll: "Send all again",
+    againAllHint: "Every invitation of this list, those beyond the first 200 too. Some may arrive twice.",
     requeued_one: "{{count}} invitation is on its way again.",
     requeued_other: "{{count}} invitations are on their way again.",
     back: "Back to the diagnostic",

@@ -5,7 +5,7 @@ import { ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { newPasswordSchema } from "#app/features/organizations/account-schema.ts";
 import { passwordRoles } from "#app/features/organizations/roles.ts";
-import { findMember } from "#app/features/organizations/session.server.ts";
+import { entrance, findMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { hasPassword, savePassword } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
@@ -14,7 +14,7 @@ export const handle = { title: "account:account.title" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await findMember(request);
-  if (!member) throw redirect(paths.signIn(paths.account()));
+  if (!member) throw redirect(await entrance(request));
   const mayHavePassword = member.roles.some((role) => passwordRoles.includes(role));
   return {
     email: member.email,
@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await findMember(request);
-  if (!member) throw redirect(paths.signIn(paths.account()));
+  if (!member) throw redirect(await entrance(request));
   if (!member.roles.some((role) => passwordRoles.includes(role))) throw new Response(null, { status: 403 });
   const { t } = translator("en");
   const parsed = newPasswordSchema.safeParse(Object.fromEntries(await request.formData()));

@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
 import { config } from "#app/config.server.ts";
+import { signInSchema } from "#app/features/organizations/account-schema.ts";
 import { membershipsOf, organizationCookie } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { signedIn } from "#app/platform/auth.server.ts";
@@ -14,6 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!account) throw redirect(paths.signIn(paths.organizations()));
   const memberships = await membershipsOf(account);
   return {
+    to: signInSchema.shape.to.parse(new URL(request.url).searchParams.get("to")),
     email: account.email,
     signUp: config().web.signUp === "open",
     organizations: memberships.map(({ organizationId, organizationName }) => ({ organizationId, organizationName })),
@@ -23,12 +25,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const cookie = await organizationCookie.serialize(String(form.get("organization") ?? ""));
-  throw redirect(paths.home(), { headers: { "Set-Cookie": cookie } });
+  throw redirect(signInSchema.shape.to.parse(form.get("to")), { headers: { "Set-Cookie": cookie } });
 }
 
 export default function Organizations() {
   const { t } = useTranslation("account");
-  const { email, organizations, signUp } = useLoaderData<typeof loader>();
+  const { to, email, organizations, signUp } = useLoaderData<typeof loader>();
   const lead = organizations.length === 0 ? t("organizations.noneHint", { email }) : t("organizations.lead");
   return (
     <Page title={organizations.length === 0 ? t("organizations.none") : t("organizations.title")} lead={<p>{lead}</p>}>
@@ -36,6 +38,7 @@ export default function Organizations() {
         {organizations.map(({ organizationId, organizationName }) => (
           <li key={organizationId}>
             <Form method="post">
+              <input type="hidden" name="to" value={to} />
               <button type="submit" name="organization" value={organizationId} className="button">
                 {t("organizations.open", { name: organizationName })}
               </button>

@@ -1,15 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { config } from "#app/config.server.ts";
+import { askForSignInLetter } from "#app/features/distribution/sign-in-letter.server.ts";
 import { passwordSignInSchema, signInSchema } from "#app/features/organizations/account-schema.ts";
 import { findMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
+import { mayUseAddress } from "#app/platform/address-limit.server.ts";
 import { signInWithPassword } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
-import { enqueue } from "#app/platform/queue.server.ts";
 
 export const handle = { title: "account:signIn.title" };
 
@@ -30,14 +31,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const { t } = translator("en");
   if ("password" in form) {
     const parsed = passwordSignInSchema.safeParse(form);
+    if (parsed.success && !mayUseAddress("password", parsed.data.email))
+      return data({ problems: { email: t("account:signIn.tooManyPasswords") } satisfies Problems }, { status: 429 });
     const headers = parsed.success ? await signInWithPassword({ ...parsed.data, request }) : null;
-    if (!parsed.success || !headers) return { problems: { email: t("account:signIn.wrong") } satisfies Problems };
+    if (!parsed.success || !headers) return data({ problems: { email: t("account:signIn.wrong") } satisfies Problems });
     throw redirect(parsed.data.to, { headers });
   }
   const parsed = signInSchema.safeParse(form);
-  if (!parsed.success) return { problems: { email: t("account:signIn.emailProblem") } satisfies Problems };
-  await enqueue(null, "sign-in.send", { email: parsed.data.email, redirectTo: parsed.data.to });
-  throw redirect(paths.signInSent());
+  if (!parsed.success) return data({ problems: { email: t("account:signIn.emailProblem") } satisfies Problems });
+  const { email, to } = parsed.data;
+  if (await askForSignInLetter({ email, redirectTo: to })) throw redirect(paths.signInSent());
+  return data({ problems: { email: t("account:signIn.tooManyLetters") } satisfies Problems }, { status: 429 });
 }
 
 export default function SignIn() {

@@ -1,14 +1,14 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { config } from "#app/config.server.ts";
+import { askForSignInLetter } from "#app/features/distribution/sign-in-letter.server.ts";
 import { problemFields, signUpSchema } from "#app/features/organizations/account-schema.ts";
 import { prepareAccount } from "#app/features/organizations/members.server.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
-import { enqueue } from "#app/platform/queue.server.ts";
 
 export const handle = { title: "account:signUp.title" };
 
@@ -21,16 +21,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = signUpSchema.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) {
     const fields = problemFields(parsed.error);
-    return {
-      problems: {
-        ...(fields.includes("name") ? { name: t("account:signUp.nameProblem") } : {}),
-        ...(fields.includes("email") ? { email: t("account:signIn.emailProblem") } : {}),
-      } satisfies Problems,
+    const problems: Problems = {
+      ...(fields.includes("name") ? { name: t("account:signUp.nameProblem") } : {}),
+      ...(fields.includes("email") ? { email: t("account:signIn.emailProblem") } : {}),
     };
+    return data({ problems });
   }
   await prepareAccount(parsed.data);
-  await enqueue(null, "sign-in.send", { email: parsed.data.email, redirectTo: paths.newOrganization() });
-  throw redirect(paths.signInSent());
+  const { email } = parsed.data;
+  if (await askForSignInLetter({ email, redirectTo: paths.newOrganization() })) throw redirect(paths.signInSent());
+  const problems: Problems = { email: t("account:signIn.tooManyLetters") };
+  return data({ problems }, { status: 429 });
 }
 
 export default function SignUp() {

@@ -12,22 +12,32 @@ export const handle = { title: "account:audit.title" };
 
 const PAGE_SIZE = 100;
 
+/** `time/id` of the last entry on the page before; anything else shows the newest. */
+const placeSchema = z
+  .string()
+  .transform((text) => text.split("/"))
+  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([at, id]) => ({ at, id }))
+  .nullable()
+  .catch(null);
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request, "audit.read");
-  const before = z.iso.datetime().nullable().catch(null).parse(new URL(request.url).searchParams.get("before"));
+  const before = placeSchema.parse(new URL(request.url).searchParams.get("before"));
   const { found, names } = await inOrganizationOf(member, async (trx) => {
-    const found = await listEvents(trx, { before: before ? new Date(before) : null, limit: PAGE_SIZE + 1 });
+    const found = await listEvents(trx, { before, limit: PAGE_SIZE + 1 });
     return { found, names: await memberNames(trx, [...new Set(found.map(({ actor }) => actor))]) };
   });
   const events = found.slice(0, PAGE_SIZE).map((event) => ({
     id: event.audit_event_id,
-    at: event.at.toISOString(),
+    at: event.at,
     actor: names.get(event.actor) ?? event.actor,
     action: event.action,
     subject: event.subject,
     detail: Object.entries(event.detail).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
   }));
-  return { events, older: found.length > PAGE_SIZE ? (events.at(-1)?.at ?? null) : null };
+  const last = events.at(-1);
+  return { events, older: found.length > PAGE_SIZE && last ? `${last.at}/${last.id}` : null };
 }
 
 export default function Audit() {

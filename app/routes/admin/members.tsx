@@ -25,20 +25,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
     name: row.name,
     email: row.email,
     role: row.role,
-    fromRoster: row.person_id !== null,
+    fromRoster: row.origin === "roster",
   }));
   return { members, search, more: found.length > PAGE_SIZE };
 }
 
-const removalSchema = z.object({ remove: z.string().regex(/^[^/]+\/(owner|hr|executive|manager|rep)$/) });
+/** `user id/role`. */
+const removalSchema = z
+  .string()
+  .transform((text) => text.split("/"))
+  .pipe(z.tuple([z.string().min(1), newMemberSchema.shape.role]));
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "members.manage");
   const form = Object.fromEntries(await request.formData());
   const { t } = translator("en");
   if ("remove" in form) {
-    const [userId = "", role = ""] = removalSchema.parse(form).remove.split("/");
-    const taken = await takeRole(member, { userId, role: newMemberSchema.shape.role.parse(role) });
+    const removal = removalSchema.safeParse(form.remove);
+    if (!removal.success) throw new Response(null, { status: 400 });
+    const [userId, role] = removal.data;
+    const taken = await takeRole(member, { userId, role });
     return taken ? { done: t("account:members.removed") } : { problems: { remove: t("account:members.lastOwner") } };
   }
   const parsed = newMemberSchema.safeParse(form);

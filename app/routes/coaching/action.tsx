@@ -73,7 +73,9 @@ async function change(
   key: { diagnosticId: string; actionId: string },
   form: Record<string, FormDataEntryValue>,
 ): Promise<Changed | FormField[]> {
-  const { intent, revision } = actionIntentSchema.parse(form);
+  const asked = actionIntentSchema.safeParse(form);
+  if (!asked.success) throw new Response(null, { status: 400 });
+  const { intent, revision } = asked.data;
   switch (intent) {
     case "note": {
       const note = noteSchema.safeParse(form.note);

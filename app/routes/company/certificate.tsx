@@ -15,12 +15,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const stored = await storedRelease(member, pathId(params.id));
   if (!stored) throw notFound();
   const names = Object.fromEntries(stored.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
-  return { name: stored.name, gate: gateView(stored.release), names };
+  return { name: stored.name, contractHash: stored.contractHash, gate: gateView(stored.release), names };
 }
 
 export default function Certificate() {
   const { t } = useTranslation("insights");
-  const { name, gate, names } = useLoaderData<typeof loader>();
+  const { name, contractHash, gate, names } = useLoaderData<typeof loader>();
   const { k, commentThreshold: threshold, minSupport, proofs } = gate;
   return (
     <Page title={t("certificate.title")} lead={<p>{t("certificate.lead", { name })}</p>}>
@@ -47,6 +47,10 @@ export default function Certificate() {
         <dd>{gate.axes.length === 0 ? t("certificate.axesHierarchy") : gate.axes.join(", ")}</dd>
         <dt className="text-muted">{t("certificate.method")}</dt>
         <dd>{gate.methodVersion}</dd>
+        <dt className="text-muted">{t("certificate.contractHash")}</dt>
+        <dd className="break-all">
+          <code>{contractHash}</code>
+        </dd>
         <dt className="text-muted">{t("certificate.hash")}</dt>
         <dd className="break-all">
           <code>{gate.hash}</code>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { Notice, Page } from "#app/components/page.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
 import { listDeliveryProblems, sendAgain } from "#app/features/distribution/participation.server.ts";
@@ -28,11 +29,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+const deliverySchema = z.union([z.literal("all"), z.uuid()]);
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const diagnosticId = pathId(params.id);
-  const deliveryId = pathId(String((await request.formData()).get("delivery")));
-  const count = await sendAgain(member, { diagnosticId, deliveryIds: [deliveryId] });
+  const delivery = deliverySchema.safeParse((await request.formData()).get("delivery"));
+  if (!delivery.success) throw new Response(null, { status: 400 });
+  const which = delivery.data === "all" ? delivery.data : { deliveryId: delivery.data };
+  const count = await sendAgain(member, { diagnosticId, which });
   throw redirect(`${paths.diagnosticDeliveries(diagnosticId)}?requeued=${count}`);
 }
 
@@ -44,6 +49,14 @@ export default function Deliveries() {
   return (
     <Page title={t("deliveries.title")} lead={<p>{t("deliveries.lead")}</p>}>
       {requeued > 0 && <Notice kind="done">{t("deliveries.requeued", { count: requeued })}</Notice>}
+      {open && problems.length > 1 && (
+        <Form method="post" className="mt-6">
+          <p className="my-3 text-muted">{t("deliveries.againAllHint")}</p>
+          <button type="submit" name="delivery" value="all" className="button button-primary">
+            {t("deliveries.againAll")}
+          </button>
+        </Form>
+      )}
       {problems.length === 0 ? (
         <p className="mt-6">{t("deliveries.none")}</p>
       ) : (

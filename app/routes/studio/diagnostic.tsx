@@ -3,8 +3,15 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Notice, Page } from "#app/components/page.tsx";
-import { Letters, NextStep, OpenSteps, Participation } from "#app/components/studio/diagnostic-status.tsx";
-import { cancelDiagnostic, closeEarly } from "#app/features/diagnostics/manage.server.ts";
+import {
+  Archive,
+  Letters,
+  NextStep,
+  OpenSteps,
+  Participation,
+  Promised,
+} from "#app/components/studio/diagnostic-status.tsx";
+import { archiveDiagnostic, cancelDiagnostic, closeEarly } from "#app/features/diagnostics/manage.server.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { participation } from "#app/features/distribution/participation.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
@@ -35,7 +42,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: diagnostic.name,
     state: diagnostic.state,
     closing: diagnostic.state === "open" && diagnostic.closes_at !== null && diagnostic.closes_at <= now(),
+    missed: found.missed,
     k: diagnostic.contract.k,
+    contractHash: diagnostic.contract_hash,
     reminded: diagnostic.reminded_at !== null,
     times: {
       opens: written(diagnostic.opens_at),
@@ -57,7 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const intents = z.enum(["remind", "end", "cancel"]);
+const intents = z.enum(["remind", "end", "cancel", "archive"]);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
@@ -75,6 +84,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "cancel":
       await cancelDiagnostic(member, id);
       throw redirect(to);
+    case "archive":
+      throw redirect((await archiveDiagnostic(member, id)) ? `${to}?done=archived` : to);
   }
 }
 
@@ -97,7 +108,7 @@ export default function Diagnostic() {
       case "archived":
         return t("status.publishedLead", times);
       case "cancelled":
-        return t("status.cancelledLead");
+        return found.missed ? t("status.missedLead", times) : t("status.cancelledLead");
     }
   }
   return (
@@ -106,6 +117,8 @@ export default function Diagnostic() {
       <NextStep id={found.id} state={state} />
       <Participation tiers={found.tiers} k={found.k} />
       <Letters found={found} />
+      <Promised contractHash={found.contractHash} />
+      <Archive state={state} />
       {!closing && <OpenSteps state={state} reminded={found.reminded} closes={times.closes} />}
     </Page>
   );
@@ -117,7 +130,7 @@ function Done() {
   const [search] = useSearchParams();
   const launched = search.get("launched") ?? "";
   if (/^\d+$/.test(launched)) return <Notice kind="done">{t("status.launched", { count: Number(launched) })}</Notice>;
-  const plain = (["reminded", "remindedAlready", "ended", "publishedNow"] as const).find(
+  const plain = (["reminded", "remindedAlready", "ended", "publishedNow", "archived"] as const).find(
     (key) => search.get("done") === key,
   );
   return plain ? <Notice kind="done">{t(`status.${plain}`)}</Notice> : null;

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, Link, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Page } from "#app/components/page.tsx";
+import { z } from "zod";
+import { Notice, Page } from "#app/components/page.tsx";
 import { reviewLaunch } from "#app/features/confidentiality/launch-review.server.ts";
 import { cancelDiagnostic } from "#app/features/diagnostics/manage.server.ts";
 import type { TierMode } from "#app/features/diagnostics/privacy-contract-schema.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
-import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
+import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { paths } from "#app/paths.ts";
@@ -18,6 +19,8 @@ export const handle = { titleFrom: "name" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const id = pathId(params.id);
+  // First: if the roster changes between the two, the launch is refused rather than one that nobody reviewed.
+  const fingerprint = await launchFingerprint(member, id);
   const review = await reviewLaunch(member, id);
   if (!review) throw notFound();
   const { diagnostic, tiers, skipped, problems, teams } = review;
@@ -27,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
   return {
     id,
+    fingerprint,
     name: diagnostic.name,
     opens: writtenTime({ at: diagnostic.opens_at, timeZone, language: "en" }),
     closes: writtenTime({ at: diagnostic.closes_at, timeZone, language: "en" }),
@@ -53,26 +57,41 @@ function modeName({ mode, top }: { mode: TierMode; top: boolean }) {
   return mode === "attributed" && top ? ("attributedTop" as const) : mode;
 }
 
+const intents = z.enum(["launch", "cancel"]);
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const id = pathId(params.id);
   const form = await request.formData();
-  if (form.get("intent") === "cancel") {
+  const intent = intents.safeParse(form.get("intent"));
+  if (!intent.success) throw new Response(null, { status: 400 });
+  if (intent.data === "cancel") {
     await cancelDiagnostic(member, id);
     throw redirect(paths.studio());
   }
-  const launch = await launchDiagnostic(member, id);
-  if (launch.kind === "launched") throw redirect(`${paths.diagnostic(id)}?launched=${launch.invited}`);
-  throw redirect(launch.kind === "refused" ? paths.diagnosticLaunch(id) : paths.diagnostic(id));
+  const launch = await launchDiagnostic(member, id, String(form.get("reviewed") ?? ""));
+  switch (launch.kind) {
+    case "launched":
+      throw redirect(`${paths.diagnostic(id)}?launched=${launch.invited}`);
+    case "changed":
+      throw redirect(`${paths.diagnosticLaunch(id)}?changed`);
+    case "refused":
+      throw redirect(paths.diagnosticLaunch(id));
+    case "notDraft":
+      throw redirect(paths.diagnostic(id));
+  }
 }
 
 export default function Launch() {
   const { t } = useTranslation("studio");
-  const { id, name, opens, closes, k, comments, tiers, skipped, problems, teams } = useLoaderData<typeof loader>();
+  const { id, fingerprint, name, opens, closes, k, comments, tiers, skipped, problems, teams } =
+    useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
   const busy = useNavigation().state !== "idle";
   const invited = tiers.reduce((sum, tier) => sum + tier.invited, 0);
   return (
     <Page title={t("launch.title", { count: invited, name })} lead={<p>{t("launch.lead")}</p>}>
+      {search.has("changed") && <Notice kind="mind">{t("launch.changed")}</Notice>}
       {problems.length > 0 && (
         <div role="alert" className="my-6 border-2 border-warn-line p-4">
           <h2 className="mb-2">{t("launch.problemsTitle")}</h2>
@@ -154,6 +173,7 @@ export default function Launch() {
         </p>
       </section>
       <Form method="post" className="mt-8 flex flex-wrap gap-4">
+        <input type="hidden" name="reviewed" value={fingerprint ?? ""} />
         {problems.length === 0 && (
           <button type="submit" name="intent" value="launch" className="button button-primary" disabled={busy}>
             {t("launch.button", { count: invited })}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { RosterTree } from "#app/components/studio/roster-tree.tsx";
 import { TierFigures } from "#app/components/studio/tier-figures.tsx";
@@ -27,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     importId,
     fileName: check.fileName,
     imported: check.imported,
+    outdated: check.outdated,
     change: check.change,
+    manyLeave: check.manyLeave,
+    leftBehind: check.leftBehind,
     level: check.level,
     outcome,
     tiers: rosterTiers.map((id) => ({ id, count: tiers[id] })),
@@ -39,30 +43,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
-  const imported = await importRoster(member, pathId(params.importId));
-  if (!imported) return data(null, { status: 409 });
-  throw redirect(paths.roster());
+  const confirmed = (await request.formData()).get("confirmed") === "yes";
+  if (await importRoster(member, pathId(params.importId), { confirmed })) throw redirect(paths.roster());
+  // Why not stands on the page, which is drawn anew.
+  return data({ unconfirmed: !confirmed }, { status: 409 });
 }
 
 export default function RosterCheckPage() {
   const { t } = useTranslation("studio");
   const found = useLoaderData<typeof loader>();
-  const { outcome, errors, warnings, change, importId } = found;
+  const unconfirmed = useActionData<typeof action>()?.unconfirmed ?? false;
+  const { outcome, errors, warnings, importId } = found;
   const busy = useNavigation().state !== "idle";
   const fine = outcome.errorCount === 0;
+  const waiting = fine && !found.imported && !found.outdated;
+  function title() {
+    if (!fine) return t("check.titleErrors", { count: outcome.errorCount });
+    return found.outdated ? t("check.titleOutdated") : t("check.titleFine", { count: outcome.people });
+  }
+  function lead() {
+    if (!fine) return t("check.leadErrors", { file: found.fileName });
+    return found.outdated ? t("check.leadOutdated") : t("check.leadFine");
+  }
   const upload = (
     <Link className="button" to={paths.rosterImport()}>
       {t("check.again")}
     </Link>
   );
   return (
-    <Page
-      title={
-        fine ? t("check.titleFine", { count: outcome.people }) : t("check.titleErrors", { count: outcome.errorCount })
-      }
-      lead={<p>{fine ? t("check.leadFine") : t("check.leadErrors", { file: found.fileName })}</p>}
-      wide
-    >
+    <Page title={title()} lead={<p>{lead()}</p>} wide>
       {found.imported && <Notice kind="done">{t("check.done")}</Notice>}
       <ProblemTable
         caption={t("check.errors")}
@@ -70,10 +79,9 @@ export default function RosterCheckPage() {
         problems={errors}
         count={outcome.errorCount}
       />
-      {fine && !found.imported && (
+      {waiting && (
         <Form method="post" className="mt-8">
-          <p>{t("check.changeValue", change)}</p>
-          {change.leaving > 0 && <p>{t("check.leavingNote", { count: change.leaving })}</p>}
+          <WhatItDoes found={found} unconfirmed={unconfirmed} />
           <p className="mt-4 flex flex-wrap gap-4">
             <button type="submit" className="button button-primary" disabled={busy}>
               {t("check.import", { count: outcome.people })}
@@ -82,7 +90,7 @@ export default function RosterCheckPage() {
           </p>
         </Form>
       )}
-      {!fine && <p className="mt-8">{upload}</p>}
+      {(!fine || found.outdated) && <p className="mt-8">{upload}</p>}
       {outcome.people > 0 && (
         <>
           <TierFigures tiers={found.tiers} />
@@ -95,7 +103,7 @@ export default function RosterCheckPage() {
         problems={warnings}
         count={outcome.warningCount}
       />
-      {fine && !found.imported && (
+      {waiting && (
         <RosterTree
           level={found.level}
           to={(at) => `${paths.rosterCheck(importId)}${at === null ? "" : `?at=${encodeURIComponent(at)}`}`}
@@ -105,7 +113,39 @@ export default function RosterCheckPage() {
   );
 }
 
-function FileFacts({ found }: { found: ReturnType<typeof useLoaderData<typeof loader>> }) {
+type Found = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** Who is added and who leaves, with the box to tick where so many leave that it may be a mistake. */
+function WhatItDoes({ found: { change, manyLeave, leftBehind }, unconfirmed }: { found: Found; unconfirmed: boolean }) {
+  const { t } = useTranslation("studio");
+  const problem = manyLeave && unconfirmed;
+  return (
+    <>
+      {problem && <ErrorSummary problems={{ confirmed: t("check.unconfirmed") }} />}
+      <p>{t("check.changeValue", { ...change })}</p>
+      {change.leaving > 0 && <p>{t("check.leavingNote", { count: change.leaving })}</p>}
+      {leftBehind > 0 && <p>{t("check.leftBehind", { count: leftBehind })}</p>}
+      {manyLeave && (
+        <p className="mt-4">
+          <label className="flex items-start gap-3">
+            <input
+              id="confirmed"
+              type="checkbox"
+              name="confirmed"
+              value="yes"
+              required
+              className="mt-1 size-5"
+              aria-invalid={problem ? true : undefined}
+            />
+            <span>{t("check.confirm", { count: change.leaving, total: change.kept + change.leaving })}</span>
+          </label>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FileFacts({ found }: { found: Found }) {
   const { t } = useTranslation("studio");
   const { encoding, teams, spans, attributes } = found.outcome;
   const facts: [string, string][] = [

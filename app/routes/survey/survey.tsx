@@ -12,6 +12,7 @@ import { firstUnanswered, formPages, mergedAnswers, pageToGoOn } from "#app/feat
 import { pageView } from "#app/features/responses/page-view.ts";
 import { readPage } from "#app/features/responses/read-form.ts";
 import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { interfaceLanguage, translator } from "#app/platform/i18n.ts";
 import styles from "#app/survey.css?url";
 
@@ -27,9 +28,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!respondent) return data({ state: "unknown" as const }, { status: 404 });
   const { participant } = respondent;
   const about = aboutOf(respondent);
-  if (participant.state !== "open") {
+  // Its time may be up a moment before the worker has closed it.
+  const over = participant.closes_at !== null && participant.closes_at <= now();
+  if (participant.state !== "open" || over) {
     const state =
-      participant.state === "scheduled" ? "notYet" : participant.state === "cancelled" ? "cancelled" : "closed";
+      participant.state === "scheduled" && !over
+        ? "notYet"
+        : participant.state === "cancelled"
+          ? "cancelled"
+          : "closed";
     return data({ state, ...about } as const, { status: state === "notYet" ? 200 : 410 });
   }
   const { searchParams } = new URL(request.url);

@@ -85,8 +85,10 @@ async function ask(
     headers: { ...(cookie ? { cookie } : {}), ...(form ? { origin: url } : {}) },
     ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
   });
+  // Each answer has a number of its own to find it by in the log, and each page a nonce.
+  const own = [...Object.values(things), response.headers.get("X-Request-Id") ?? ""].filter(Boolean);
   const blot = (text: string) =>
-    Object.values(things)
+    own
       .reduce((blotted, id) => blotted.replaceAll(id, "(id)"), text)
       .replace(/nonce(=|&quot;:&quot;|":")"?[A-Za-z0-9+/=]+/g, "nonce");
   const location = response.headers.get("Location");
