@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
+import { addAnalyzeCommand } from "./parallax/analyze.ts";
+import { USAGE_ERROR } from "./parallax/input-file.ts";
+import { addReleaseCommands } from "./parallax/release.ts";
 import { addRosterCommands } from "./parallax/roster.ts";
-
-/** Exit code of a call that cannot be understood; 1 is the answer "there are errors". */
-const USAGE_ERROR = 2;
 
 const program = new Command("parallax").description("Parallax on the command line").exitOverride();
 addRosterCommands(program);
+addAnalyzeCommand(program);
+addReleaseCommands(program);
 try {
   await program.parseAsync();
 } catch (error) {

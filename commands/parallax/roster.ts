@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
 import { LARGEST_ROSTER_BYTES } from "#app/features/roster/decode.ts";
 import { delimiterName, describeProblem } from "#app/features/roster/describe.ts";
@@ -7,10 +5,9 @@ import type { Problem } from "#app/features/roster/problems.ts";
 import { checkRoster, type RosterCheck } from "#app/features/roster/roster-check.ts";
 import { problemCount } from "#app/features/roster/spelled-out.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { readInput } from "./input-file.ts";
+import { listedProblems } from "./listed-problems.ts";
 
-/** Problems of one kind that the report lists; the rest are counted. */
-const MOST_OF_A_KIND = 50;
-const READ_AT_ONCE_BYTES = 1024 * 1024;
 const t = wordsOf(translator("en"));
 
 /** `parallax roster check FILE [--json]`: the dry run of an import. Exit code 1 when there are errors, 2 when there is no file. */
@@ -23,38 +20,12 @@ export function addRosterCommands(program: Command): void {
     .argument("<file>", "a CSV file")
     .option("--json", "print the result as JSON")
     .action(async (file: string, { json }: { json?: true }) => {
-      const bytes = await readRoster(file);
+      const bytes = await readInput(file, { most: LARGEST_ROSTER_BYTES });
       if (!bytes) return;
       const check = checkRoster(bytes);
-      process.stdout.write(json ? `${JSON.stringify(summary(check), null, 2)}\n` : report(check));
+      process.stdout.write(json ? `${JSON.stringify(summary(check), null, 2)}\n` : rosterReport(check));
       process.exitCode = check.errors.length > 0 ? 1 : 0;
     });
-}
-
-/** The file's bytes; one byte beyond the limit is enough to be refused. Null when it cannot be read. */
-async function readRoster(file: string): Promise<Uint8Array | null> {
-  try {
-    return await buffer(createReadStream(file, { end: LARGEST_ROSTER_BYTES, highWaterMark: READ_AT_ONCE_BYTES }));
-  } catch (error) {
-    process.stderr.write(`${whyUnreadable(file, error)}\n`);
-    process.exitCode = 2;
-    return null;
-  }
-}
-
-function whyUnreadable(file: string, error: unknown): string {
-  switch (error instanceof Error && "code" in error ? error.code : undefined) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return t("roster:check.noFile", { file });
-    case "EISDIR":
-      return t("roster:check.isFolder", { file });
-    case "EACCES":
-    case "EPERM":
-      return t("roster:check.notAllowed", { file });
-    default:
-      return t("roster:check.cannotRead", { file });
-  }
 }
 
 function summary({ people, tiers, teams, encoding, delimiter, errors, warnings }: RosterCheck) {
@@ -70,7 +41,8 @@ function summary({ people, tiers, teams, encoding, delimiter, errors, warnings }
   };
 }
 
-function report(check: RosterCheck): string {
+/** A roster check in words: what is in the file, and every problem. */
+export function rosterReport(check: RosterCheck): string {
   const { people, tiers, teams, spans, encoding, delimiter, errors, warnings } = check;
   const lines = [
     t("roster:check.people", { count: people.length }),
@@ -88,13 +60,5 @@ function report(check: RosterCheck): string {
 }
 
 function listed(problems: readonly Problem[]): string[] {
-  return [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((kind) => {
-    const shown = kind.slice(0, MOST_OF_A_KIND).map((problem) => {
-      const { row, message, fix } = describeProblem(t, problem);
-      const where = row === null ? t("roster:check.wholeFile") : t("roster:check.row", { row });
-      return `  ${where}: ${message} ${fix}`;
-    });
-    const more = problemCount(kind.slice(MOST_OF_A_KIND));
-    return more > 0 ? [...shown, `  ${t("roster:check.more", { count: more })}`] : shown;
-  });
+  return listedProblems(problems, (problem) => describeProblem(t, problem));
 }

@@ -161,7 +161,7 @@ const tables = [
 
   `create table release (
     organization_id uuid not null, diagnostic_id uuid not null, document jsonb not null, document_hash text not null,
-    method_version text not null, created_at timestamptz not null default now(),
+    audit_file jsonb not null, method_version text not null, created_at timestamptz not null default now(),
     primary key (organization_id, diagnostic_id),
     foreign key (organization_id, diagnostic_id) references diagnostic (organization_id, diagnostic_id) on delete cascade)`,
 

@@ -1,3 +1,4 @@
+import type { AuditFile } from "#app/features/confidentiality/audit-file-schema.ts";
 import type { ReleaseDocument } from "#app/features/confidentiality/release-schema.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { json } from "#db/json.ts";
@@ -9,7 +10,8 @@ export async function insertRelease(
     organizationId,
     diagnosticId,
     document,
-  }: { organizationId: string; diagnosticId: string; document: ReleaseDocument },
+    auditFile,
+  }: { organizationId: string; diagnosticId: string; document: ReleaseDocument; auditFile: AuditFile },
 ): Promise<void> {
   await trx
     .insertInto("release")
@@ -18,6 +20,7 @@ export async function insertRelease(
       diagnostic_id: diagnosticId,
       document: json(document),
       document_hash: document.hash,
+      audit_file: json(auditFile),
       method_version: document.method.version,
     })
     .onConflict((conflict) => conflict.columns(["organization_id", "diagnostic_id"]).doNothing())

@@ -9,13 +9,15 @@ interface HeatTableProps {
   readonly tierNames: Readonly<Record<string, string>>;
   /** Items too, or themes alone. */
   readonly items: boolean;
+  /** The attribute whose values stand across; null for the parts of the unit. */
+  readonly by: string | null;
   readonly sortTo: (column: string | null) => string;
   readonly itemTo: (item: string) => string;
   readonly partTo: (unit: string) => string;
 }
 
 /** The heatmap: a table with the number in every cell, or the reason why there is none. */
-export function HeatTable({ map, tierNames, items, sortTo, itemTo, partTo }: HeatTableProps) {
+export function HeatTable({ map, tierNames, items, by, sortTo, itemTo, partTo }: HeatTableProps) {
   const { t } = useTranslation("insights");
   const rows = items ? map.rows : map.rows.filter(({ kind }) => kind === "theme");
   const whole = map.columns.filter(({ part }) => part === null);
@@ -33,7 +35,8 @@ export function HeatTable({ map, tierNames, items, sortTo, itemTo, partTo }: Hea
               <td />
               <td colSpan={whole.length} />
               <th colSpan={parts.length} scope="colgroup" className="text-start text-sm font-normal text-muted">
-                {t("heatmap.partNote", {
+                {t(by === null ? "heatmap.partNote" : "heatmap.bandNote", {
+                  axis: by ?? "",
                   upper: tierNames[firstPart.upper] ?? "",
                   lower: tierNames[firstPart.lower] ?? "",
                 })}
@@ -62,7 +65,7 @@ export function HeatTable({ map, tierNames, items, sortTo, itemTo, partTo }: Hea
                     {name}
                     {sorted && <span aria-hidden="true"> ↓</span>}
                   </Link>
-                  {column.part && (
+                  {column.part && !column.part.band && (
                     <Link
                       className="block text-xs font-normal"
                       to={partTo(column.part.id)}

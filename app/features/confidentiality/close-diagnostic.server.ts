@@ -9,7 +9,7 @@ import { findDiagnostic, frozenTree, setDiagnosticState } from "#db/queries/diag
 import { findRelease, insertRelease } from "#db/queries/releases.ts";
 import { sealedAnswers, sealedComments } from "#db/queries/responses.ts";
 import { seal } from "../responses/seal.server.ts";
-import { buildRelease } from "./build-release.ts";
+import { buildReleaseWithAudit } from "./build-release.ts";
 
 const OPENING_FIRST_MS = 5_000;
 
@@ -60,7 +60,7 @@ async function release(trx: OrganizationTransaction, { organizationId, diagnosti
   const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
   if (diagnostic?.state !== "closed" || (await findRelease(trx, diagnosticId))) return;
   const people = await frozenTree(trx, diagnosticId);
-  const document = buildRelease({
+  const { release: document, auditFile } = buildReleaseWithAudit({
     questionnaire: diagnostic.questionnaire,
     contract: diagnostic.contract,
     people: people.map((person) => ({
@@ -77,7 +77,7 @@ async function release(trx: OrganizationTransaction, { organizationId, diagnosti
     comments: await sealedComments(trx, diagnosticId),
     seed: createHmac("sha256", config().secrets.answerLinks).update(`comments/${diagnosticId}`).digest("hex"),
   });
-  await insertRelease(trx, { organizationId, diagnosticId, document });
+  await insertRelease(trx, { organizationId, diagnosticId, document, auditFile });
   const detail = {
     hash: document.hash,
     groups: document.audit.publishedGroups,

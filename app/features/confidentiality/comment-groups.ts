@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { SealedComment } from "../matching/frozen-roster.ts";
-import { foldUp } from "../matching/reporting-tree.ts";
+import { foldUp } from "./engine-tree.ts";
 import { planGroups } from "./plan-groups.ts";
 import type { Laid } from "./release-input.ts";
 import type { ReleaseDocument } from "./release-schema.ts";
-import { groupId, headOf } from "./tier-groups.ts";
+import { groupId } from "./tier-groups.ts";
 
 /**
  * Comments by group of the reporting line, with a threshold of their own (methodology 3.9): one seen for a unit and not
@@ -17,36 +17,31 @@ export function commentGroups(laid: Laid): ReleaseDocument["comments"] {
 }
 
 function groupsOfQuestion(laid: Laid, comments: readonly SealedComment[]): ReleaseDocument["comments"] {
-  const { tree } = laid;
+  const { heads, tree } = laid;
   const [first] = comments;
   if (!first || laid.input.contract.modes[first.tier] === "unreported") return [];
   const { tier, itemId } = first;
-  const placed = comments.map((comment) => ({
-    place:
-      comment.managerId === null ? tree.people.length : (tree.placeOf.get(comment.managerId) ?? tree.people.length),
-    text: comment.text,
-  }));
-  const own = new Float64Array(tree.people.length + 1);
-  for (const { place } of placed) own[place] = (own[place] ?? 0) + 1;
-  const totals = foldUp(tree, own);
-  const { published } = planGroups({ tree, totals, k: laid.input.contract.commentThreshold });
-  const chosen = new Set(published);
+  const places = comments.map(({ managerId }) => heads.own[tree.placeOf.get(managerId ?? "") ?? -1] ?? 0);
+  const own = new Int32Array(heads.externalIds.length);
+  for (const place of places) own[place] = (own[place] ?? 0) + 1;
+  const totals = foldUp(heads.tree.parents, own);
+  const { published } = planGroups({ groups: heads.tree, totals, k: laid.input.contract.commentThreshold });
   const texts = new Map<number, string[]>();
-  for (const { place, text } of placed) {
-    for (const at of placesAround(laid, place)) if (chosen.has(at)) texts.set(at, [...(texts.get(at) ?? []), text]);
-  }
-  return published.map((place) => {
-    const group = groupId({ tier, head: headOf(laid, place) });
+  comments.forEach(({ text }, order) => {
+    for (let at = places[order] ?? 0; at >= 0; at = heads.tree.parents[at] ?? -1) {
+      if (published[at] !== 1) continue;
+      const known = texts.get(at);
+      if (known) known.push(text);
+      else texts.set(at, [text]);
+    }
+  });
+  // Everyone comes last, here as among the groups of the release.
+  const order = [...texts.keys()].sort((a, b) => (a || Number.POSITIVE_INFINITY) - (b || Number.POSITIVE_INFINITY));
+  return order.map((place) => {
+    const group = groupId({ tier, head: heads.externalIds[place] ?? null });
     const all = texts.get(place) ?? [];
     return { group, item: itemId, n: all.length, texts: shuffled(all, `${laid.input.seed} ${group} ${itemId}`) };
   });
-}
-
-/** A place and everything around it, the whole organisation last. */
-function placesAround({ tree }: Laid, place: number): number[] {
-  const around: number[] = [];
-  for (let at = place; at !== -1 && at !== tree.people.length; at = tree.managerPlace[at] ?? -1) around.push(at);
-  return [...around, tree.people.length];
 }
 
 /** Orders texts by a keyed hash: random to whoever lacks the seed. */

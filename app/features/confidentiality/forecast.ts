@@ -1,5 +1,7 @@
 import type { FrozenPerson } from "../matching/frozen-roster.ts";
-import { foldUp, reportingTree } from "../matching/reporting-tree.ts";
+import { reportingTree } from "../matching/reporting-tree.ts";
+import { headsOf } from "./engine-heads.ts";
+import { foldUp } from "./engine-tree.ts";
 import { planGroups } from "./plan-groups.ts";
 
 /** What can be expected of one response rate. */
@@ -32,27 +34,28 @@ export function expectedTeams({
 }): { readonly of: number; readonly forecasts: readonly Forecast[] } {
   const tree = reportingTree(people);
   const size = tree.people.length;
+  const heads = headsOf(tree, []);
   const members: number[] = [];
-  const heads = new Set<number>();
+  const leading = new Set<number>();
   tree.people.forEach((person, place) => {
-    const above = tree.managerPlace[place] ?? -1;
-    if (person.tier !== teamTier || !person.invited || above === -1) return;
-    members.push(above);
-    heads.add(above);
+    const head = heads.above[place] ?? 0;
+    if (person.tier !== teamTier || !person.invited || head === 0) return;
+    members.push(head);
+    leading.add(head);
   });
   const draws = Math.min(200, Math.max(3, Math.floor(PEOPLE_DRAWN / Math.max(1, size))));
   const random = uniform(FIXED_SEED);
   const forecasts = rates.map((rate) => {
     let teams = 0;
     for (let draw = 0; draw < draws; draw++) {
-      const own = new Float64Array(size + 1);
+      const own = new Int32Array(heads.externalIds.length);
       for (const head of members) if (random() < rate) own[head] = (own[head] ?? 0) + 1;
-      const { published } = planGroups({ tree, totals: foldUp(tree, own), k });
-      teams += published.filter((place) => heads.has(place)).length;
+      const { published } = planGroups({ groups: heads.tree, totals: foldUp(heads.tree.parents, own), k });
+      for (const head of leading) teams += published[head] ?? 0;
     }
     return { rate, teams: Math.round(teams / draws) };
   });
-  return { of: heads.size, forecasts };
+  return { of: leading.size, forecasts };
 }
 
 /** Mulberry32: numbers from 0 up to 1, the same for the same seed. */

@@ -1,5 +1,5 @@
 import type { ReportingTree } from "../matching/reporting-tree.ts";
-import { display } from "./ladder.ts";
+import { possibleSums } from "./lp-audit-bounds.ts";
 import type { Display } from "./release-schema.ts";
 
 /** What an attacker who solves for everything displayed learns about one item in one tier. */
@@ -86,20 +86,6 @@ function remainderBlocks({ tree, totals, shown, unit }: Shown & { totals: ArrayL
     if (around) around.remainder -= totals[place] ?? 0;
   }
   return blocks;
-}
-
-/** The least and the largest sum of points that n answers can have and be displayed like this. */
-function possibleSums({ n, displayed, unit }: { n: number; displayed: Display; unit: number }) {
-  let low = Math.ceil((n * displayed.low) / unit) * unit;
-  let high = Math.floor((n * displayed.high) / unit) * unit;
-  const fits = (sum: number) => {
-    const again = display({ value: sum / n, n, what: "mean" });
-    return again.low === displayed.low && again.high === displayed.high;
-  };
-  // A bound belongs to one of the two displays that meet there: at most one step inward.
-  if (!fits(low)) low += unit;
-  if (!fits(high)) high -= unit;
-  return { low, high };
 }
 
 /** The nearest published group around a group; null for the outermost. */

@@ -1,71 +1,98 @@
-import type { PriorityItem } from "../questionnaires/questionnaire-schema.ts";
-import { display } from "./ladder.ts";
-import type { Laid } from "./release-input.ts";
-import type { ReleaseDocument } from "./release-schema.ts";
-import { groupId, type TierGroups } from "./tier-groups.ts";
-
-type Priorities = ReleaseDocument["priorities"];
+import { displayCode } from "./engine-displays.ts";
+import { type EngineInput, SKIPPED, type TierColumns } from "./engine-input.ts";
+import type { TierGroups } from "./engine-tiers.ts";
 
 /** From this n on, a tier's ranking is shown; leadership's own, when attributed, from fewer (binding decision 3). */
 const FEWEST_TO_RANK = 20;
 const TOP = 3;
 
+/** Options by their place. */
+export interface Priorities {
+  /** What leadership ranks, first priority first; null where that is not releasable. */
+  readonly stated: readonly number[] | null;
+  readonly byTier: readonly TierPriorities[];
+}
+
+export interface TierPriorities {
+  readonly tier: number;
+  readonly n: number;
+  readonly order: readonly number[];
+  /** Codes of what is displayed; null without a stated order. */
+  readonly namesFirst: number | null;
+  readonly topThreeOverlap: number | null;
+}
+
 /** What leadership ranks, and what each tier believes it ranks (binding decision 9). Whole tiers only. */
-export function priorityAgreement(laid: Laid, tiers: readonly TierGroups[]): Priorities {
-  const item = laid.input.questionnaire.items.find((each) => each.kind === "priority");
-  if (item?.kind !== "priority") return { item: null, stated: null, byGroup: [], withheld: "notAsked" };
+export function priorityAgreement({ options }: EngineInput, tiers: readonly TierGroups[]): Priorities {
   const rankings = tiers.flatMap((tier, place) => {
-    const given = rankingsOf(laid, { item, tier: tier.tier });
-    const needed = place === 0 && tier.mode === "attributed" ? tier.fewest : FEWEST_TO_RANK;
-    return tier.groups.length > 0 && given.length >= needed
-      ? [{ tier: tier.tier, given, order: meanOrder(item, given) }]
+    const { n, order } = meanOrder(tier.columns, options);
+    const needed = place === 0 && tier.columns.mode === "attributed" ? tier.fewest : FEWEST_TO_RANK;
+    return tier.family.groups.parents.length > 0 && n >= needed
+      ? [{ tier: place, columns: tier.columns, n, order }]
       : [];
   });
-  const stated = rankings.find(({ tier }) => tier === tiers[0]?.tier)?.order ?? null;
+  const stated = rankings.find(({ tier }) => tier === 0)?.order ?? null;
   return {
-    item: item.id,
     stated,
-    byGroup: rankings.map(({ tier, given, order }) => ({
-      group: groupId({ tier, head: null }),
-      n: given.length,
+    byTier: rankings.map(({ tier, columns, n, order }) => ({
+      tier,
+      n,
       order,
-      namesFirst:
-        stated &&
-        display({ value: share(given, (ranking) => ranking[0] === stated[0]), n: given.length, what: "percent" }),
-      topThreeOverlap:
-        stated &&
-        display({ value: share(given, (ranking) => overlap(ranking, stated)), n: given.length, what: "percent" }),
+      ...(stated ? agreement(columns, { stated, n }) : { namesFirst: null, topThreeOverlap: null }),
     })),
-    withheld: stated ? null : "fewLeaders",
   };
 }
 
-/** Complete rankings of a tier, each as option ids from first to last. */
-function rankingsOf(laid: Laid, { item, tier }: { item: PriorityItem; tier: string }): string[][] {
-  const start = laid.slots.get(item.id) ?? 0;
-  return (laid.tiers.find((each) => each.tier === tier)?.responses ?? []).flatMap(({ answers }) => {
-    const ranks = item.options.map(({ id }, place) => ({ id, rank: answers[start + place] ?? null }));
-    // A ranking that was never finished may hold a rank twice.
-    const given = new Set(ranks.map(({ rank }) => rank));
-    if (given.has(null) || given.size < ranks.length) return [];
-    return [ranks.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ id }) => id)];
+/** Calls with the rank, 0 the first, that each complete ranking gives to each option. */
+function eachRanking({ ranks }: TierColumns, visit: (placeOf: Uint8Array) => void): void {
+  const placeOf = new Uint8Array(ranks.length);
+  const respondents = ranks[0]?.length ?? 0;
+  for (let respondent = 0; respondent < respondents; respondent++) {
+    if (isComplete(ranks, { respondent, placeOf })) visit(placeOf);
+  }
+}
+
+/** Sets `placeOf`. A ranking that was never finished may lack a rank or hold one twice. */
+function isComplete(
+  ranks: readonly Uint8Array[],
+  { respondent, placeOf }: { respondent: number; placeOf: Uint8Array },
+): boolean {
+  for (let option = 0; option < ranks.length; option++) {
+    const rank = ranks[option]?.[respondent] ?? SKIPPED;
+    if (rank === SKIPPED) return false;
+    let before = 0;
+    for (let other = 0; other < ranks.length; other++) {
+      const given = ranks[other]?.[respondent] ?? SKIPPED;
+      if (other !== option && given === rank) return false;
+      if (given < rank) before++;
+    }
+    placeOf[option] = before;
+  }
+  return true;
+}
+
+/** Options by mean rank, equal ones in the questionnaire's order, over how many complete rankings. */
+function meanOrder(columns: TierColumns, options: number): { n: number; order: number[] } {
+  const totals = new Float64Array(options);
+  let n = 0;
+  eachRanking(columns, (placeOf) => {
+    n++;
+    for (let option = 0; option < options; option++) totals[option] = (totals[option] ?? 0) + (placeOf[option] ?? 0);
   });
+  const order = Array.from(totals.keys()).sort((a, b) => (totals[a] ?? 0) - (totals[b] ?? 0));
+  return { n, order };
 }
 
-/** Options by mean rank, equal ones in the questionnaire's order. */
-function meanOrder(item: PriorityItem, rankings: readonly string[][]): string[] {
-  const total = new Map(
-    item.options.map(({ id }) => [id, rankings.reduce((sum, ranking) => sum + ranking.indexOf(id), 0)]),
-  );
-  return item.options.map(({ id }) => id).sort((a, b) => (total.get(a) ?? 0) - (total.get(b) ?? 0));
-}
-
-/** Share of the stated top three that stand in the own top three. */
-function overlap(ranking: readonly string[], stated: readonly string[]): number {
-  const own = new Set(ranking.slice(0, TOP));
-  return stated.slice(0, TOP).filter((id) => own.has(id)).length / TOP;
-}
-
-function share(rankings: readonly string[][], of: (ranking: readonly string[]) => number | boolean): number {
-  return (100 * rankings.reduce((sum, ranking) => sum + Number(of(ranking)), 0)) / rankings.length;
+/** The share that names the stated first priority first, and the mean share of the stated top three in the own. */
+function agreement(
+  columns: TierColumns,
+  { stated, n }: { stated: readonly number[]; n: number },
+): { namesFirst: number; topThreeOverlap: number } {
+  let first = 0;
+  let inTop = 0;
+  eachRanking(columns, (placeOf) => {
+    if (placeOf[stated[0] ?? 0] === 0) first++;
+    for (const option of stated.slice(0, TOP)) if ((placeOf[option] ?? TOP) < TOP) inTop++;
+  });
+  return { namesFirst: displayCode(100 * first, n), topThreeOverlap: displayCode((100 * inTop) / TOP, n) };
 }

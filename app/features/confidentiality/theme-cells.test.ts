@@ -1,42 +1,47 @@
 import { expect, test } from "vitest";
-import { fewItems } from "#tests/factories/organization.ts";
-import type { Display, ReleasedCell } from "./release-schema.ts";
-import { themeCells, themeKey } from "./theme-cells.ts";
+import type { ItemCells } from "./cells.ts";
+import { displayCode, HIDDEN } from "./engine-displays.ts";
+import { themeCells, themeDisplay } from "./theme-cells.ts";
 
-const band = (low: number): Display => ({ kind: "band", low, high: low + 20, value: null });
-const step = (value: number): Display => ({ kind: "step", low: value - 5, high: value + 5, value });
+/** An item in one group, where so many say so much of the time. */
+function item({ n, mean }: { n: number; mean: number }): ItemCells {
+  return {
+    n: Int32Array.of(n),
+    codes: Uint8Array.of(n === 0 ? HIDDEN : displayCode(mean * n, n)),
+    distributions: new Uint8Array(5),
+    proof: "T1",
+    minSupport: n,
+    inferable: 0,
+    answers: n,
+    withheldLevels: [],
+  };
+}
 
-function expectations(displays: Record<string, { n: number; display: Display }>) {
-  const cells = Object.entries(displays).map(
-    ([item, shown]): ReleasedCell => ({ group: "rep/hierarchy/*", item, distribution: null, ...shown }),
-  );
-  return themeCells(fewItems, cells).filter(({ item }) => item === themeKey("expectations"));
+function theme(...items: readonly (ItemCells | null)[]) {
+  const cells = themeCells(items);
+  return cells && { n: cells.n[0], display: cells.n[0] === 0 ? null : themeDisplay(cells, 0) };
 }
 
 test("a theme is the unweighted mean of its items as displayed, over the fewest answers among them", () => {
-  const shown = {
-    "expectations-set": { n: 30, display: step(40) },
-    "expectations-specific": { n: 28, display: step(70) },
-  };
-  expect(expectations(shown)).toEqual([
-    {
-      group: "rep/hierarchy/*",
-      item: "theme:expectations",
-      n: 28,
-      display: { kind: "step", low: 50, high: 60, value: 55 },
-      distribution: null,
-    },
-  ]);
+  expect(theme(item({ n: 30, mean: 40 }), item({ n: 28, mean: 70 }))).toEqual({
+    n: 28,
+    display: { kind: "step", low: 50, high: 60, value: 55 },
+  });
 });
 
 test("one item in a band leaves the theme a band", () => {
-  const shown = {
-    "expectations-set": { n: 20, display: step(40) },
-    "expectations-specific": { n: 19, display: band(60) },
-  };
-  expect(expectations(shown)[0]?.display).toEqual({ kind: "band", low: 48, high: 63, value: null });
+  expect(theme(item({ n: 20, mean: 40 }), item({ n: 19, mean: 70 }))?.display).toEqual({
+    kind: "band",
+    low: 48,
+    high: 63,
+    value: null,
+  });
 });
 
-test("a theme that lacks one of its items has no value", () => {
-  expect(expectations({ "expectations-set": { n: 30, display: step(40) } })).toEqual([]);
+test("a theme that lacks one of its items in a group has no value there", () => {
+  expect(theme(item({ n: 30, mean: 40 }), item({ n: 0, mean: 0 }))).toEqual({ n: 0, display: null });
+});
+
+test("a tier that is not asked one of its items has no theme", () => {
+  expect(theme(item({ n: 30, mean: 40 }), null)).toBeNull();
 });

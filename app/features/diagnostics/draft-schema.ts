@@ -13,7 +13,8 @@ export type DraftField =
   | "zone"
   | "k"
   | "commentThreshold"
-  | "modes";
+  | "modes"
+  | "axes";
 
 /** The form that a diagnostic is prepared with, as its fields are named. Times are local to `zone`; blank `opens`: at launch. */
 export const draftFormSchema = z.object({
@@ -53,10 +54,13 @@ export function defaultMode(tier: string): TierMode {
   return tier === "manager" ? "attributed" : "confidential";
 }
 
-/** Reads the draft form. `tiers` are the questionnaire's, from the top; `today` is when it is read. */
+/**
+ * Reads the draft form. `tiers` are the questionnaire's, from the top; `attributes` those results may be broken
+ * down by; `at` is when it is read.
+ */
 export function readDraft(
   form: Readonly<Record<string, unknown>>,
-  { tiers, at }: { tiers: readonly string[]; at: Date },
+  { tiers, attributes, at }: { tiers: readonly string[]; attributes: readonly string[]; at: Date },
 ): Reading {
   const parsed = draftFormSchema.safeParse(form);
   if (!parsed.success) {
@@ -70,6 +74,9 @@ export function readDraft(
   if (opens !== "" && (opensAt === null || opensAt <= at)) problems.push("opens");
   if (closesAt === null || closesAt <= (opensAt ?? at)) problems.push("closes");
   if (commentThreshold < k) problems.push("commentThreshold");
+  const axes = [form["axis.1"], form["axis.2"]].filter((axis) => typeof axis === "string" && axis !== "");
+  if (axes.some((axis) => !attributes.includes(String(axis))) || new Set(axes).size < axes.length)
+    problems.push("axes");
   const modes = tiers.map((tier) => [
     tier,
     mayChooseMode({ tiers, tier }) ? form[`mode.${tier}`] : ("confidential" satisfies TierMode),
@@ -78,7 +85,7 @@ export function readDraft(
     schema: "parallax.contract/1",
     k,
     commentThreshold,
-    axes: [],
+    axes,
     modes: Object.fromEntries(modes),
   });
   if (!contract.success) problems.push("modes");
@@ -107,6 +114,7 @@ const draftFields: readonly DraftField[] = [
   "k",
   "commentThreshold",
   "modes",
+  "axes",
 ];
 
 function isDraftField(field: string): field is DraftField {

@@ -24,6 +24,8 @@ export interface GateView {
   /** The fewest answers that any combination of the published numbers rests on; null when nothing is published. */
   readonly minSupport: number | null;
   readonly proofs: number;
+  /** How it was proved: T1 for one axis, T2 for two, T3 or a linear program (LP) for more. */
+  readonly theorems: readonly string[];
   readonly hash: string;
 }
 
@@ -46,6 +48,7 @@ export function gateView(release: Release): GateView {
     coarsened: audit.coarsened.length,
     minSupport: supports.length === 0 ? null : Math.min(...supports),
     proofs: supports.length,
+    theorems: [...new Set(audit.proofs.map(({ proof }) => proof))].sort(),
     hash: release.hash,
   };
 }

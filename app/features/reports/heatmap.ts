@@ -2,7 +2,7 @@ import type { ReleasedGap } from "../confidentiality/release-schema.ts";
 import type { Release } from "../confidentiality/released.ts";
 import { localized, scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
-import { groupOf, isReported } from "./released-groups.ts";
+import { bandOf, groupOf, isReported, releasedBands } from "./released-groups.ts";
 
 /** One gap of the heatmap, or why there is none. */
 export type HeatCell =
@@ -22,8 +22,8 @@ export interface HeatColumn {
   readonly id: string;
   readonly upper: string;
   readonly lower: string;
-  /** Null: the unit as a whole. */
-  readonly part: { readonly id: string; readonly name: string } | null;
+  /** Null: the unit as a whole. `band`: whether it is a value of an attribute in the unit, and not a part of the tree. */
+  readonly part: { readonly id: string; readonly name: string; readonly band: boolean } | null;
 }
 
 export interface HeatRow {
@@ -55,6 +55,7 @@ export function heatmap({
   questionnaire,
   unit,
   parts,
+  by,
   sort,
   language,
 }: {
@@ -62,15 +63,26 @@ export function heatmap({
   questionnaire: Questionnaire;
   unit: string | null;
   parts: readonly { readonly id: string; readonly name: string }[];
+  /** The attribute whose values stand across instead of the parts; null for the parts. */
+  by: string | null;
   sort: string | null;
   language: string;
 }): Heatmap {
-  const columns = columnsOf(questionnaire, parts);
+  const bands = by === null ? null : releasedBands(release, { attribute: by, head: unit });
+  const columns = columnsOf(
+    questionnaire,
+    bands
+      ? bands.map((value) => ({ id: value, name: value, band: true }))
+      : parts.map((part) => ({ ...part, band: false })),
+  );
+  const groupIn = (tier: string, { part }: HeatColumn) =>
+    part?.band && by !== null
+      ? bandOf(release, { tier, head: unit, attribute: by, value: part.id })
+      : groupOf(release, { tier, head: part?.id ?? unit });
   const gaps = new Map(release.gaps.map((gap) => [keyOf(gap.item, gap.upper.group, gap.lower.group), gap]));
   const cell = (item: string, column: HeatColumn): HeatCell => {
-    const head = column.part?.id ?? unit;
-    const upper = groupOf(release, { tier: column.upper, head });
-    const lower = groupOf(release, { tier: column.lower, head });
+    const upper = groupIn(column.upper, column);
+    const lower = groupIn(column.lower, column);
     const gap = upper && lower ? gaps.get(keyOf(item, upper.id, lower.id)) : undefined;
     if (gap) return shown(gap);
     const reported = isReported(release, column.upper) && isReported(release, column.lower);
@@ -106,7 +118,10 @@ export function heatmap({
   return { columns, rows, sortedBy: sorted?.id ?? null, empty };
 }
 
-function columnsOf(questionnaire: Questionnaire, parts: readonly { id: string; name: string }[]): HeatColumn[] {
+function columnsOf(
+  questionnaire: Questionnaire,
+  parts: readonly { id: string; name: string; band: boolean }[],
+): HeatColumn[] {
   const tiers = questionnaire.tiers.map(({ id }) => id);
   const pairs = tiers.slice(1).map((lower, place) => [tiers[place] ?? "", lower] as const);
   const [top, bottom] = [tiers[0] ?? "", tiers.at(-1) ?? ""];

@@ -13,6 +13,34 @@ export function groupOf(release: Release, { tier, head }: { tier: string; head: 
   );
 }
 
+/** The released group of a tier with one value of an attribute, in a unit; null where it is not released. */
+export function bandOf(
+  release: Release,
+  { tier, head, attribute, value }: { tier: string; head: string | null; attribute: string; value: string },
+): ReleasedGroup | null {
+  return (
+    release.groups.find(
+      ({ tier: of, selector }) =>
+        of === tier &&
+        "attribute" in selector &&
+        selector.attribute === attribute &&
+        selector.value === value &&
+        selector.head === head,
+    ) ?? null
+  );
+}
+
+/** The values of an attribute for which anything is released in a unit, in their order. */
+export function releasedBands(
+  release: Release,
+  { attribute, head }: { attribute: string; head: string | null },
+): string[] {
+  const values = release.groups.flatMap(({ selector }) =>
+    "attribute" in selector && selector.attribute === attribute && selector.head === head ? [selector.value] : [],
+  );
+  return [...new Set(values)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
 /** What a tier of a unit says to an item; null where it is not released. */
 export function cellOf(
   release: Release,

@@ -85,12 +85,16 @@ function lookUp(
   const byId = new Map(people.map((person) => [person.externalId, person]));
   const slots = answerSlots(questionnaire).length;
   const given = new Map<string, Given>();
+  let unknownRow = 0;
   if (table.form === "wide")
     for (const item of table.items) if (!targets.has(item)) problems.add(1, "unknownItem", { item });
   table.each(({ row, employee, item, value }) => {
     const person = byId.get(named(employee)?.externalId ?? "");
     const target = targets.get(item);
-    if (!person) problems.add(row, "unknownEmployee", { id: employee, near: near(employee) ?? "" });
+    if (!person && row !== unknownRow) {
+      problems.add(row, "unknownEmployee", { id: employee, near: near(employee) ?? "" });
+      unknownRow = row;
+    }
     if (!target && table.form === "long") problems.add(row, "unknownItem", { item });
     if (!person || !target || !isAnswer({ row, employee, item, value }, { person, target, problems })) return;
     const own = given.get(person.externalId) ?? newRespondent(person, slots);

@@ -19,11 +19,12 @@ export const emails = {
   },
   promises: {
     confidential:
-      "Your answers are confidential. Results are shown only for groups of at least {{k}} answers, and no two results together give a smaller group away.",
+      "Your answers are confidential. Results are shown only for groups of at least {{k}} answers, and no two results of this diagnostic together give a smaller group away.",
     attributed: "Your answers are shown to you beside your team's result, and to nobody else under your name.",
     attributedTop:
       "Your answers are reported together with those of the other leaders as what leadership expects. Where you are few, that may point to you.",
     unreported: "The answers of your level are counted, and not reported to anybody.",
+    breakdown: "Results are also shown by: {{axes}}. The same rule holds for every group.",
     comments:
       "What you write in your own words is shown as you wrote it, without your name, and only among at least {{commentThreshold}} comments.",
     frozen: "These rules were fixed when this started. Nobody can change them.",

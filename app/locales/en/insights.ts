@@ -18,6 +18,8 @@ export const insights = {
     everyone: "Everyone",
     where: "Part of the organisation",
     row: "Theme and item",
+    byParts: "By part",
+    by: "By {{axis}}",
     themesOnly: "Show themes only",
     allItems: "Show items too",
     sort: "Sort by {{column}}",
@@ -26,6 +28,7 @@ export const insights = {
     pair: "{{upper}} – {{lower}}",
     inPart: "{{name}}",
     partNote: "{{upper}} – {{lower}} in each part",
+    bandNote: "{{upper}} – {{lower}} by {{axis}}",
     cell: "{{difference}}",
     interval: "{{low}} to {{high}}",
     hidden: "too few",
@@ -161,12 +164,12 @@ export const insights = {
     },
     proof: "How it was checked",
     support:
-      "The fewest answers that any sum, difference or combination of all published numbers of an item rests on: {{minSupport}} (theorem T1 of the methodology, checked for {{proofs}} combinations of item and level).",
+      "The fewest answers that any sum, difference or combination of all published numbers of an item rests on: {{minSupport}} (proof {{theorems}} of the methodology, made for {{proofs}} combinations of item and level).",
     supportNone: "Nothing was published, so there is nothing to combine.",
     groups:
       "{{published}} of {{eligible}} groups that were large enough are published; the others would have given away too much about their neighbours.",
     inferable:
-      "Answers that a perfect attacker could infer from the values shown for each item in every group: {{inferable}} of {{total}}. This is a count on the real data, not a claim of zero risk: it leaves out spreads, intervals and what people tell each other.",
+      "Answers that a perfect attacker could infer from the values shown for each item in every group: {{inferable}} of {{total}}. This is a count on the real data, one breakdown at a time, and not a claim of zero risk: it leaves out breakdowns taken together, spreads, intervals, and what people tell each other.",
     coarsened_one:
       "{{count}} item was withheld for a whole level because an unfavourable answer would have been pinned down.",
     coarsened_other:
@@ -177,5 +180,6 @@ export const insights = {
     hash: "Hash of the release (SHA-256)",
     axes: "Broken down by",
     axesHierarchy: "the reporting line only",
+    axesFurther: "the reporting line, {{axes}}",
   },
 } as const;

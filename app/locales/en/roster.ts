@@ -169,4 +169,70 @@ export const roster = {
     cannotRead: "The file {{file}} cannot be read.",
   },
   delimiters: { comma: "commas", semicolon: "semicolons", tab: "tabs" },
+  answers: {
+    problems: {
+      noEmployeeColumn: {
+        message: "No column says who answered.",
+        fix: "Name one column employee_id, with the ids of the roster.",
+      },
+      noItems: {
+        message: "The file has no column with answers.",
+        fix: "Write employee_id, item_id and value as header, or employee_id and one column for each item.",
+      },
+      itemTwice: { message: "The item {{item}} has two columns.", fix: "Keep one of them." },
+      badItem: {
+        message: "“{{item}}” cannot be the id of an item.",
+        fix: "Rename it: ids that begin with theme: are those of themes.",
+      },
+      missingEmployee: {
+        message: "This row does not say who answered.",
+        fix: "Fill in the employee id of the roster.",
+      },
+      missingItem: { message: "This row does not say what was answered.", fix: "Fill in the id of the item." },
+      unknownEmployee: {
+        message: "{{id}} is not on the roster.",
+        fix: "Correct the employee id, or add the person to the roster.{{near}}",
+      },
+      unknownItem: {
+        message: "“{{item}}” is not an item of the questionnaire.",
+        fix: "Use the ids of the questionnaire; a ranking's options are written item.option.",
+      },
+      notAsked: {
+        message: "The questionnaire does not ask {{item}} of {{id}}, whose level is {{tier}}.",
+        fix: "Remove this answer, or correct the person's level in the roster.",
+      },
+      notANumber: {
+        message: "“{{value}}” is no answer to {{item}}.",
+        fix: "Use {{allowed}}, or leave it blank if it was skipped.",
+      },
+      outOfRange: {
+        message: "{{value}} is no answer to {{item}}.",
+        fix: "Use {{allowed}}, or leave it blank if it was skipped.",
+      },
+      duplicateAnswer: {
+        message: "{{id}} answered {{item}} in row {{first}} already.",
+        fix: "Keep one of the two rows.",
+      },
+      duplicateEmployee: {
+        message: "The answers of {{id}} stand in row {{first}} already.",
+        fix: "Keep one of the two rows.",
+      },
+      rankTwice: {
+        message: "{{id}} gave two options of {{item}} the same rank.",
+        fix: "Give each option a rank of its own, or leave the whole ranking blank.",
+      },
+      tooManyAnswerRows: {
+        message: "The file has more than {{most, number}} rows.",
+        fix: "Use one row for each person and one column for each item.",
+      },
+      noAnswers: {
+        message: "There is no answer in the file.",
+        fix: "Export the answers again; perhaps a filter hid all of them.",
+      },
+    },
+    form: { long: "One answer a row", wide: "One person a row" },
+    file: "{{form}}, read as {{encoding}}, separated by {{delimiter}}",
+    errors_one: "{{count}} problem to solve in the answers before anything can be worked out",
+    errors_other: "{{count}} problems to solve in the answers before anything can be worked out",
+  },
 } as const;

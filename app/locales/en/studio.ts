@@ -143,6 +143,13 @@ export const studio = {
       unreported: "Not reported: asked, and shown to nobody",
     },
     modeFixed: "Always confidential.",
+    axes: "Further breakdowns",
+    axesHint:
+      "Beside the reporting line, results can be shown by up to two attributes of the roster. Each costs something: to keep everybody safe, fewer groups can be shown of the second than of the first.",
+    firstAxis: "First attribute",
+    secondAxis: "Second attribute",
+    noAxis: "None",
+    axisOption: "{{name}} ({{count}} values)",
     submit: "Save and see who would be invited",
     problems: {
       name: "Give it a name of at most 120 characters",
@@ -156,6 +163,7 @@ export const studio = {
       k: "Choose a number from 4 to 20",
       commentThreshold: "Choose a number from 4 to 100, not below the smallest group",
       modes: "Choose one of the ways for each level",
+      axes: "Choose up to two different attributes of the roster",
     },
   },
   launch: {
@@ -299,7 +307,7 @@ export const studio = {
       "The others are left out because the difference to a neighbouring group would rest on fewer than {{k}} answers.",
     noGroups: "Nothing can be shown: in no group did {{k}} or more answer.",
     inferable:
-      "Answers that a perfect attacker could work out from the values shown for each item: {{inferable}} of {{total}}.",
+      "Answers that a perfect attacker could work out from the values shown for each item, one breakdown at a time: {{inferable}} of {{total}}.",
     coarsened_one: "{{count}} item at one level was withheld for that reason.",
     coarsened_other: "{{count}} times an item was withheld at a level for that reason.",
     hash: "Hash of the release",

@@ -35,7 +35,11 @@ export default function Certificate() {
       </ul>
       <h2 className="mt-8">{t("certificate.proof")}</h2>
       <ul className="mt-2 grid list-disc gap-1 ps-5">
-        <li>{minSupport === null ? t("certificate.supportNone") : t("certificate.support", { minSupport, proofs })}</li>
+        <li>
+          {minSupport === null
+            ? t("certificate.supportNone")
+            : t("certificate.support", { minSupport, proofs, theorems: gate.theorems.join(", ") })}
+        </li>
         <li>{t("certificate.groups", { published: gate.publishedGroups, eligible: gate.eligibleGroups })}</li>
         {gate.inferable !== null && (
           <li>{t("certificate.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}</li>
@@ -44,7 +48,11 @@ export default function Certificate() {
       </ul>
       <dl className="mt-8 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
         <dt className="text-muted">{t("certificate.axes")}</dt>
-        <dd>{gate.axes.length === 0 ? t("certificate.axesHierarchy") : gate.axes.join(", ")}</dd>
+        <dd>
+          {gate.axes.length === 0
+            ? t("certificate.axesHierarchy")
+            : t("certificate.axesFurther", { axes: gate.axes.join(", ") })}
+        </dd>
         <dt className="text-muted">{t("certificate.method")}</dt>
         <dd>{gate.methodVersion}</dd>
         <dt className="text-muted">{t("certificate.contractHash")}</dt>

@@ -28,6 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { release, questionnaire, scope } = viewed;
   const { unit } = scope;
   const language = "en";
+  const asked = searchParams.get("by");
+  const by = asked !== null && release.method.axes.includes(asked) ? asked : null;
   const finding = largestGap({ release, questionnaire, unit, language });
   const item = finding && findItem(questionnaire, finding.item);
   return {
@@ -42,9 +44,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       questionnaire,
       unit,
       parts: scope.units,
+      by,
       sort: searchParams.get("sort"),
       language,
     }),
+    by,
+    axes: release.method.axes,
     items: searchParams.get("rows") !== "themes",
     answered: questionnaire.tiers.flatMap((tier) => {
       const group = groupOf(release, { tier: tier.id, head: unit });
@@ -59,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function HeatmapPage() {
   const { t } = useTranslation("insights");
-  const { id, name, k, scope, map, finding, tierNames, items, answered, priorities, unreported } =
+  const { id, name, k, scope, map, finding, tierNames, items, by, axes, answered, priorities, unreported } =
     useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const to = (change: Record<string, string | null>) => {
@@ -88,6 +93,21 @@ export default function HeatmapPage() {
           <Link to={to({ rows: items ? "themes" : null })} preventScrollReset>
             {items ? t("heatmap.themesOnly") : t("heatmap.allItems")}
           </Link>
+          {axes.length > 0 && (
+            <Link to={to({ by: null, sort: null })} preventScrollReset aria-current={by === null ? "true" : undefined}>
+              {t("heatmap.byParts")}
+            </Link>
+          )}
+          {axes.map((axis) => (
+            <Link
+              key={axis}
+              to={to({ by: axis, sort: null })}
+              preventScrollReset
+              aria-current={by === axis ? "true" : undefined}
+            >
+              {t("heatmap.by", { axis })}
+            </Link>
+          ))}
           {map.sortedBy && (
             <Link to={to({ sort: null })} preventScrollReset>
               {t("heatmap.unsort")}
@@ -103,6 +123,7 @@ export default function HeatmapPage() {
             map={map}
             tierNames={tierNames}
             items={items}
+            by={by}
             sortTo={(column) => to({ sort: column })}
             itemTo={(itemId) => paths.gapDetail({ diagnosticId: id, itemId, unit })}
             partTo={(part) => to({ unit: part, sort: null })}

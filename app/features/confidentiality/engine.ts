@@ -1,0 +1,163 @@
+import { type ItemCells, itemCells, itemSums } from "./cells.ts";
+import {
+  type Cascade,
+  cascades,
+  type DyadCounts,
+  dyadCounts,
+  type Prediction,
+  predictionOf,
+  type Spread,
+  spreadOf,
+} from "./company-figures.ts";
+import { type Groups, possibleGroups } from "./engine-groups.ts";
+import type { EngineInput, EngineItem } from "./engine-input.ts";
+import { tierPair } from "./engine-pairs.ts";
+import { type TierGroups, tierGroups } from "./engine-tiers.ts";
+import { addItemGaps, addThemeGaps, adjustGaps, type GapColumns, gapColumns, type ItemSide } from "./gap-list.ts";
+import { type Priorities, priorityAgreement } from "./priorities.ts";
+import { type ThemeCells, themeCells } from "./theme-cells.ts";
+
+/** An audited release in columns: every number of it may be shown. */
+export interface AuditedRelease {
+  readonly tiers: readonly TierRelease[];
+  /** Each tier with each one below it, in order. */
+  readonly gaps: readonly TierGaps[];
+  /** By item; null for one that is not about the own manager. */
+  readonly dyads: readonly (DyadCounts | null)[];
+  readonly cascades: readonly Cascade[];
+  /** By prediction. */
+  readonly predictions: readonly (Prediction | null)[];
+  readonly priorities: Priorities;
+  /** By item, of the lowest tier. */
+  readonly spreads: readonly Spread[];
+}
+
+export interface TierRelease {
+  readonly groups: Groups;
+  /** By group. */
+  readonly invited: Int32Array;
+  readonly answered: Int32Array;
+  readonly eligible: number;
+  /** `answered` is null where the count alone could tell who did. */
+  readonly totals: { readonly invited: number; readonly answered: number | null };
+  /** By item; null for one that the tier is not asked. */
+  readonly items: readonly (ItemCells | null)[];
+  /** By theme; null for one that the tier is not asked all of. */
+  readonly themes: readonly (ThemeCells | null)[];
+}
+
+export interface TierGaps extends Omit<GapColumns, "pair" | "p"> {
+  readonly upper: number;
+  readonly lower: number;
+  /** By unit: its group in either tier. */
+  readonly upperGroups: Int32Array;
+  readonly lowerGroups: Int32Array;
+}
+
+/**
+ * Makes the release of closed answers: every item of every tier is planned over those who answered it (KSAFE), displayed at
+ * the resolution its n allows, and audited. Answers are gone through once an item and folded up the tree of heads, so that
+ * the cost along the reporting line is linear in people. The same input gives the same release.
+ */
+export function auditedRelease(input: EngineInput): AuditedRelease {
+  const possible = possibleGroups(input);
+  const tiers = input.tiers.map((_, tier) => tierGroups(input, { tier, possible }));
+  const gaps = pairsOf(input, tiers);
+  const byItem = input.items.map((item, place) => itemRelease(input, { item, place, tiers, gaps }));
+  const themes = tiers.map((_, tier) =>
+    input.themes.map((items) => themeCells(items.map((item) => byItem[item]?.cells[tier] ?? null))),
+  );
+  input.themes.forEach((_, theme) => {
+    for (const { upper, lower, columns } of gaps) {
+      const above = themes[upper]?.[theme];
+      const below = themes[lower]?.[theme];
+      if (above && below) addThemeGaps(columns, { key: input.items.length + theme, upper: above, lower: below });
+    }
+  });
+  adjustGaps(gaps.map(({ columns }) => columns));
+  const { managers, reps } = lowestTwo(tiers);
+  return {
+    tiers: tiers.map((tier, place) => ({
+      groups: tier.family.groups,
+      invited: tier.invited,
+      answered: tier.answered,
+      eligible: tier.eligible,
+      totals: shownTotals(tier, input.k),
+      items: byItem.map(({ cells }) => cells[place] ?? null),
+      themes: themes[place] ?? [],
+    })),
+    gaps: gaps.map(shownGaps),
+    dyads: byItem.map(({ dyads }) => dyads),
+    cascades: cascades(
+      input.items.length,
+      gaps.filter(({ upper, lower }) => lower === upper + 1).map(({ columns }) => columns),
+    ),
+    predictions: input.predictions.map((prediction) => predictionOf(input, { prediction, managers, reps })),
+    priorities: priorityAgreement(input, tiers),
+    spreads: byItem.map(({ spread }) => spread),
+  };
+}
+
+interface PairGaps {
+  readonly upper: number;
+  readonly lower: number;
+  readonly columns: GapColumns;
+}
+
+function pairsOf({ items, themes }: EngineInput, tiers: readonly TierGroups[]): PairGaps[] {
+  return tiers.flatMap((upper, place) =>
+    tiers.slice(place + 1).map((lower, below) => {
+      const lowerPlace = place + 1 + below;
+      const pair = tierPair({ upper, lower, teams: lowerPlace === tiers.length - 1 });
+      return { upper: place, lower: lowerPlace, columns: gapColumns(pair, items.length + themes.length) };
+    }),
+  );
+}
+
+/** Everything of one item. What it is computed from is let go of here, so that memory holds the sums of one item at a time. */
+function itemRelease(
+  input: EngineInput,
+  {
+    item,
+    place,
+    tiers,
+    gaps,
+  }: { item: EngineItem; place: number; tiers: readonly TierGroups[]; gaps: readonly PairGaps[] },
+): { cells: (ItemCells | null)[]; dyads: DyadCounts | null; spread: Spread } {
+  const sides = tiers.map((tier): ItemSide | null => {
+    const column = tier.columns.answers[place];
+    if (!column) return null;
+    const sums = itemSums(item, { tier, column });
+    return { column, sums, cells: itemCells(input, { tier, item, sums }) };
+  });
+  for (const { upper, lower, columns } of gaps) {
+    const above = sides[upper];
+    const below = sides[lower];
+    if (above && below) addItemGaps(columns, { key: place, item, upper: above, lower: below });
+  }
+  const { managers, reps } = lowestTwo(tiers);
+  const [above, below] = [sides.at(-2) ?? null, sides.at(-1) ?? null];
+  return {
+    cells: sides.map((side) => side?.cells ?? null),
+    dyads: item.aboutManager ? dyadCounts(item, { managers, column: above?.column ?? null, reps, team: below }) : null,
+    spread: spreadOf(reps, below?.sums ?? null),
+  };
+}
+
+function lowestTwo(tiers: readonly TierGroups[]): { managers: TierGroups; reps: TierGroups } {
+  const [managers, reps] = tiers.slice(-2);
+  if (!managers || !reps) throw new Error("A release compares at least two tiers");
+  return { managers, reps };
+}
+
+/** A pair's gaps without what they were computed from. */
+function shownGaps({ upper, lower, columns: { pair, p: _, ...shown } }: PairGaps): TierGaps {
+  return { upper, lower, upperGroups: pair.upperGroups, lowerGroups: pair.lowerGroups, ...shown };
+}
+
+/** A tier's totals; who answered stays unsaid where fewer than k did. */
+function shownTotals({ totals, fewest }: TierGroups, k: number): TierRelease["totals"] {
+  const { invited, answered } = totals;
+  const enough = fewest < k || (invited >= fewest && answered >= fewest);
+  return { invited, answered: enough ? answered : null };
+}

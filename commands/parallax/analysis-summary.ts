@@ -1,0 +1,80 @@
+import type { Release } from "#app/features/confidentiality/released.ts";
+import { localized, scaledItems } from "#app/features/questionnaires/items.ts";
+import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
+import type { AnswersTable } from "#app/features/responses/answers-table.ts";
+import type { PersonAnswers } from "#app/features/responses/answers-table-check.ts";
+import { delimiterName } from "#app/features/roster/describe.ts";
+import type { RosterPerson } from "#app/features/roster/roster-person.ts";
+import { translator, wordsOf } from "#app/platform/i18n.ts";
+
+/** Gaps that are named. */
+const MOST_GAPS = 5;
+const t = wordsOf(translator("en"));
+
+/** What was read and what came out, for the terminal: nothing that is not in the release. */
+export function analysisSummary({
+  release,
+  questionnaire,
+  people,
+  respondents,
+  table,
+  out,
+}: {
+  release: Release;
+  questionnaire: Questionnaire;
+  people: readonly RosterPerson[];
+  respondents: readonly PersonAnswers[];
+  table: Pick<AnswersTable, "form" | "encoding" | "delimiter">;
+  out: string;
+}): string {
+  const { audit } = release;
+  const answers = respondents.reduce((sum, each) => sum + each.answers.filter((answer) => answer !== null).length, 0);
+  const delimiter = delimiterName(t, table.delimiter);
+  const form = t(`roster:answers.form.${table.form}`);
+  const lines = [
+    `${people.length} people, of whom ${respondents.length} answered: ${answers} answers to ${questionnaire.items.length} items`,
+    t("roster:answers.file", { form, encoding: table.encoding, delimiter }),
+    `${audit.publishedGroups} of ${audit.eligibleGroups} groups of at least ${release.method.k} are published`,
+    audit.inferableAnswers === null
+      ? "How many answers could be inferred was not computed"
+      : `Answers that a perfect attacker could infer: ${audit.inferableAnswers} of ${audit.totalAnswers}`,
+    "",
+    ...sureGaps(release, questionnaire),
+    "",
+    `Written to ${out}: release.json, audit.json (keep it to yourself: it tells who answered), report.html`,
+    `Hash ${release.hash}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The largest gaps of the whole organisation that their intervals guarantee, the surest first. */
+function sureGaps({ gaps, groups }: Release, questionnaire: Questionnaire): string[] {
+  const whole = new Set(
+    groups.filter(({ selector }) => selector.head === null && !("attribute" in selector)).map(({ id }) => id),
+  );
+  const labels = new Map(scaledItems(questionnaire).map((item) => [item.id, localized(item.label, "en")]));
+  const sure = gaps.flatMap(({ item, upper, lower, difference, low, high }) => {
+    const label = labels.get(item);
+    if (label === undefined || low === null || high === null || !whole.has(upper.group) || !whole.has(lower.group))
+      return [];
+    const least = Math.max(low, -high);
+    return least > 0
+      ? [
+          {
+            least,
+            text: `${label}: ${upper.tier} − ${lower.tier} ${signed(difference)} (${signed(low)} to ${signed(high)})`,
+          },
+        ]
+      : [];
+  });
+  if (sure.length === 0) return ["No gap of the whole organisation is larger than chance would make it"];
+  sure.sort((a, b) => b.least - a.least);
+  return [
+    "Largest gaps of the whole organisation, in points, with 95% interval:",
+    ...sure.slice(0, MOST_GAPS).map(({ text }) => `  ${text}`),
+  ];
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : `${points}`.replace("-", "−");
+}
