@@ -246,7 +246,9 @@ test("HR ends it, looks at what passed the gate, and publishes", async () => {
     )
     .toBe(true);
   await expect(
-    hr.getByText(/Answers that a perfect attacker could work out from the values shown for each item, one breakdown at a time: \d+ of/),
+    hr.getByText(
+      /Answers that a perfect attacker could work out from the values shown for each item, one breakdown at a time: \d+ of/,
+    ),
   ).toBeVisible();
   await expectAccessible(hr);
   await hr.getByRole("button", { name: "Publish" }).click();
