@@ -56,10 +56,12 @@ export function employeesOf(
   ];
 }
 
-/** The people as a file that somebody uploads. */
+/** The people as a file that somebody uploads: half of them work from home, whatever else they are. */
 export function rosterFile(employees: readonly Employee[]): Uint8Array {
-  const rows = employees.map(({ id, name, email, tier, managerId }) => [id, name, email, tier, managerId].join(","));
-  return new TextEncoder().encode(["Employee ID,Name,Email,Tier,Manager ID", ...rows].join("\n"));
+  const rows = employees.map(({ id, name, email, tier, managerId }, place) =>
+    [id, name, email, tier, managerId, place % 2 === 0 ? "Home" : "Office"].join(","),
+  );
+  return new TextEncoder().encode(["Employee ID,Name,Email,Tier,Manager ID,Place of work", ...rows].join("\n"));
 }
 
 /** An organisation with one owner, who is returned as the product knows them. */
