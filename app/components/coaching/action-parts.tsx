@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { describedBy, Field, FieldBox, type Problems } from "#app/components/form.tsx";
+import { describedBy, FieldBox } from "#app/components/form.tsx";
 import type { ActionReason, ActionTarget } from "#app/features/plans/action-schema.ts";
 
 /** An action as its page draws it. */
@@ -170,95 +170,5 @@ export function Notes({
         </button>
       </Form>
     </section>
-  );
-}
-
-export function EditAction({ action, problems }: { action: ActionView; problems: Problems | undefined }) {
-  const { t } = useTranslation("coaching");
-  const wrong = problems !== undefined && ["title", "steps", "dueOn", "ownerName"].some((field) => field in problems);
-  return (
-    <details className="mt-10" open={wrong}>
-      <summary className="cursor-pointer font-semibold">{t("action.edit")}</summary>
-      <Form method="post" className="max-w-xl" key={action.revision}>
-        <input type="hidden" name="revision" value={action.revision} />
-        <Field
-          name="title"
-          label={t("edit.title")}
-          defaultValue={action.title}
-          problem={problems?.title}
-          required
-          maxLength={160}
-        />
-        <FieldBox name="steps" label={t("edit.steps")} problem={problems?.steps}>
-          <textarea
-            id="steps"
-            name="steps"
-            rows={7}
-            required
-            className="input"
-            defaultValue={action.steps.join("\n")}
-            aria-describedby={describedBy({ name: "steps", problem: problems?.steps })}
-          />
-        </FieldBox>
-        <Field
-          name="dueOn"
-          type="date"
-          label={t("edit.due")}
-          defaultValue={action.dueOn}
-          problem={problems?.dueOn}
-          required
-        />
-        <Field
-          name="ownerName"
-          label={t("edit.owner")}
-          defaultValue={action.owner}
-          problem={problems?.ownerName}
-          required
-          maxLength={120}
-        />
-        <button type="submit" name="intent" value="edit" className="button">
-          {t("edit.save")}
-        </button>
-      </Form>
-    </details>
-  );
-}
-
-export function ReplaceAction({
-  alternatives,
-  revision,
-}: {
-  alternatives: readonly { readonly id: string; readonly kind: "coaching" | "communication"; readonly title: string }[];
-  revision: number;
-}) {
-  const { t } = useTranslation(["coaching", "playbook"]);
-  if (alternatives.length === 0) return null;
-  return (
-    <details className="mt-6">
-      <summary className="cursor-pointer font-semibold">{t("action.replace")}</summary>
-      <p className="mt-2 text-muted">{t("action.replaceHint")}</p>
-      <ul className="mt-3 grid gap-4">
-        {alternatives.map(({ id, kind, title }) => (
-          <li key={id}>
-            <Form method="post" className="flex flex-wrap items-center justify-between gap-3">
-              <input type="hidden" name="revision" value={revision} />
-              <input type="hidden" name="play" value={id} />
-              <span>
-                {title} <span className="text-muted">({t(`playbook:kind.${kind}`)})</span>
-              </span>
-              <button
-                type="submit"
-                name="intent"
-                value="replace"
-                className="button"
-                aria-label={`${t("action.replaceBy")}: ${title}`}
-              >
-                {t("action.replaceBy")}
-              </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -13,13 +13,13 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
         <caption className="sr-only">{t("report.compare")}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-[34%]">
+            <th scope="col" className="w-[30%]">
               {t("report.item")}
             </th>
-            <th scope="col" className="w-[14%]">
+            <th scope="col" className="w-[20%]">
               {t("report.own")}
             </th>
-            <th scope="col" className="w-[22%]">
+            <th scope="col" className="w-[20%]">
               {t(report.ownTeam ? "report.team" : "report.area")}
             </th>
             <th scope="col">{t("report.verdict")}</th>

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ActionSteps, EditAction, Notes, ReplaceAction, Share, Why } from "#app/components/coaching/action-parts.tsx";
+import { EditAction, ReplaceAction } from "#app/components/coaching/action-forms.tsx";
+import { ActionSteps, Notes, Share, Why } from "#app/components/coaching/action-parts.tsx";
 import { ErrorSummary, type Problems } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { writtenDay, writtenTime } from "#app/features/diagnostics/written-time.ts";
