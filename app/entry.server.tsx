@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -29,7 +29,7 @@ export default function renderPage(
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const ready = () => {
-      const body = new PassThrough();
+      const body = withoutNul();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
       pipe(body);
@@ -61,6 +61,17 @@ export default function renderPage(
       },
     );
     setTimeout(abort, RENDER_TIMEOUT_MS + 1000).unref();
+  });
+}
+
+/**
+ * React's stream writer leaves bytes of its buffer unused, as zeros, where a character of several bytes does not fit at the
+ * end of it. No page holds such a byte on purpose.
+ */
+function withoutNul(): Transform {
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) =>
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
   });
 }
 

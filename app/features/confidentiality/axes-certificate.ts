@@ -18,7 +18,7 @@ export function isCertified(given: PublishedAxes, solver: LinearSolver): boolean
   const held = solver(constraints);
   try {
     return light.every((at) => {
-      const solved = held.solve({ terms: weight(at), whole: false, enough: null, kept: null });
+      const solved = held.solve({ terms: weight(at), whole: false, enough: null });
       return solved.kind === "solved" && solved.worth < 1 - TOLERANCE;
     });
   } finally {

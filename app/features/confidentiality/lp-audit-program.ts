@@ -24,8 +24,6 @@ export interface Aim {
   readonly whole: boolean;
   /** A whole solution worth this much is as good as the best; null: the best is wanted. */
   readonly enough: number | null;
-  /** By column: the value that it keeps, NaN where it is free. Null: all are free. */
-  readonly kept: Float64Array | null;
 }
 
 /** `undecided` when a limit of the solver was met first. */
@@ -43,16 +41,11 @@ export interface HeldProgram {
 /** Brought from outside, since a solver is loaded from a file. The same constraints and aims must give the same worth. */
 export type LinearSolver = (constraints: LinearConstraints) => HeldProgram;
 
-/** How much of a whole number a solver may be off. */
-export const TOLERANCE = 1e-6;
-
 /** Everything displayed, and that every respondent gives one answer, as linear constraints in whole numbers. */
 export interface AuditProgram {
   readonly constraints: LinearConstraints;
   /** The total of one class, as a sum of columns. */
   readonly total: (kind: Kind, at: number) => readonly Term[];
-  /** What a solution says of classes whose answers come out whole, for finding whole answers for the others near by. */
-  readonly wholeIn: (columns: ArrayLike<number>) => Float64Array;
   /** By answer, by class: the answers that a whole solution stands for. */
   readonly answersIn: (columns: ArrayLike<number>) => Int32Array[];
 }
@@ -142,15 +135,6 @@ export function auditProgram(family: Family): AuditProgram {
   return {
     constraints: packed(columns, rows),
     total,
-    wholeIn: (solution) => {
-      const kept = new Float64Array(columns.length).fill(Number.NaN);
-      for (const { counts, raise } of parts) {
-        const own = raise === null ? counts : [...counts, raise];
-        if (own.every((of) => Math.abs((solution[of] ?? 0) - Math.round(solution[of] ?? 0)) < TOLERANCE))
-          for (const of of own) kept[of] = Math.round(solution[of] ?? 0);
-      }
-      return kept;
-    },
     answersIn: (solution) => {
       const answers = Array.from({ length: family.scale.options }, () => new Int32Array(family.sizes.length));
       parts.forEach(({ counts, raise }, at) => {

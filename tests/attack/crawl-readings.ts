@@ -1,0 +1,202 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ReleaseDocument } from "#app/features/confidentiality/release-schema.ts";
+import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
+
+/** What everybody may be taken to know: what was asked, and who leads what. Never what anybody answered. */
+export interface Setting {
+  readonly diagnosticId: string;
+  readonly questionnaire: Questionnaire;
+  /** The part that a heatmap shows without being asked for one. */
+  readonly root: string | null;
+  /** From the viewer's own team, if they lead one, outward to everyone. */
+  readonly line: readonly (string | null)[];
+}
+
+/** A number as it can be read: a band, or a value alone. */
+export interface Shown {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly value: number | null;
+}
+
+/** One thing about a group of people that somebody read. `unit`: the employee id of who leads them, null for everyone. */
+export type Reading = {
+  /** The address that it was read at, and whether on the page or in what its script fetches. */
+  readonly at: string;
+} & (
+  | {
+      readonly kind: "level";
+      readonly tier: string;
+      readonly unit: string | null;
+      readonly item: string;
+      readonly shown: Shown;
+      /** How many answers it rests on, where that is said. */
+      readonly n: number | null;
+    }
+  /** The lowest tier of the innermost released of several parts; `value` undefined where it is not said. */
+  | {
+      readonly kind: "near";
+      readonly item: string;
+      readonly line: readonly (string | null)[];
+      readonly shown: Omit<Shown, "value"> & { readonly value: number | null | undefined };
+    }
+  | {
+      readonly kind: "spread";
+      readonly tier: string;
+      readonly unit: string | null;
+      readonly item: string;
+      readonly shares: readonly number[];
+    }
+  | {
+      readonly kind: "gap";
+      readonly item: string;
+      readonly unit: string | null;
+      readonly upper: string;
+      readonly lower: string;
+      readonly difference: number;
+      readonly low: number | null;
+      readonly high: number | null;
+    }
+  | {
+      readonly kind: "count";
+      readonly tier: string;
+      readonly unit: string | null;
+      readonly invited: number;
+      readonly answered: number | null;
+    }
+  | {
+      readonly kind: "comments";
+      readonly tier: string;
+      readonly unit: string | null;
+      readonly question: string;
+      readonly texts: readonly string[];
+    }
+  /** A part of the release that is about everyone, read whole. */
+  | {
+      readonly kind: "whole";
+      readonly part: "dyads" | "predictions" | "priorities" | "certificate";
+      readonly value: unknown;
+    }
+  /** A number that stands where none is expected, or that cannot be told what it is of. */
+  | { readonly kind: "unplaced"; readonly value: string }
+);
+
+/** The part of the organisation that an address asks for. */
+export function unitOf({ root }: Pick<Setting, "root">, address: string): string | null {
+  const { pathname, searchParams } = new URL(address, "http://site");
+  const wanted = searchParams.get("unit");
+  if (wanted === "all") return null;
+  return wanted ?? (/^\/insights\/[^/]+$/.test(pathname) ? root : null);
+}
+
+/** Why a reading is not what was released; null for one that is. */
+export function unreleased(reading: Reading, release: ReleaseDocument, questionnaire: Questionnaire): string | null {
+  switch (reading.kind) {
+    case "level":
+    case "spread": {
+      const cell = cellOf(release, reading);
+      if (!cell) return "of a group that is not released";
+      if (reading.kind === "spread")
+        return isDeepStrictEqual(reading.shares, cell.distribution) ? null : "not the released distribution";
+      if (reading.n !== null && reading.n !== cell.n) return `rests on ${cell.n} answers`;
+      return isShown(reading.shown, cell.display) ? null : "not what was released";
+    }
+    case "near": {
+      const { low, high, value } = reading.shown;
+      const cell = nearestCell(release, questionnaire, reading);
+      if (!cell) return "of a group that is not released";
+      return isShown({ low, high, value: value === undefined ? cell.display.value : value }, cell.display)
+        ? null
+        : "not what was released";
+    }
+    case "gap": {
+      const { upper, lower, unit } = reading;
+      const ids = [groupOf(release, { tier: upper, unit })?.id, groupOf(release, { tier: lower, unit })?.id];
+      const gap = release.gaps.find(
+        (each) => each.item === reading.item && each.upper.group === ids[0] && each.lower.group === ids[1],
+      );
+      if (!gap) return "a gap that is not released";
+      const { difference, low, high } = reading;
+      if (gap.difference !== difference) return "not the released gap";
+      return (low === null && high === null) || (low === gap.low && high === gap.high) ? null : "not its interval";
+    }
+    case "count": {
+      const group = groupOf(release, reading) ?? wholeTier(release, reading);
+      if (!group) return "a count of a group that is not released";
+      const { invited, answered } = reading;
+      return group.invited === invited && group.answered === answered ? null : "not the released count";
+    }
+    case "comments": {
+      const items = questionnaire.items.filter(({ id, kind, wording, label }) => {
+        const words = wording[reading.tier]?.en ?? label.en;
+        return kind === "open" && (words === reading.question || id === reading.question);
+      });
+      const group = groupOf(release, reading)?.id;
+      const found = release.comments.find((each) => each.group === group && items.some(({ id }) => id === each.item));
+      return found && isDeepStrictEqual([...found.texts].sort(), [...reading.texts].sort())
+        ? null
+        : "comments that are not released";
+    }
+    case "whole":
+      return wholes(release)[reading.part].some((each) => isDeepStrictEqual(each, reading.value))
+        ? null
+        : "not released so";
+    case "unplaced":
+      return "a number that nothing released accounts for";
+  }
+}
+
+type Of = { readonly tier: string; readonly unit: string | null };
+
+export function groupOf(release: ReleaseDocument, { tier, unit }: Of) {
+  return release.groups.find(
+    ({ tier: of, selector }) => of === tier && !("attribute" in selector) && selector.head === unit,
+  );
+}
+
+export function cellOf(release: ReleaseDocument, of: Of & { readonly item: string }) {
+  const group = groupOf(release, of)?.id;
+  return release.cells.find((cell) => cell.group === group && cell.item === of.item);
+}
+
+/** What is released of the lowest tier in the first of these parts of which anything is. */
+export function nearestCell(
+  release: ReleaseDocument,
+  questionnaire: Questionnaire,
+  { line, item }: { readonly line: readonly (string | null)[]; readonly item: string },
+) {
+  const tier = questionnaire.tiers.at(-1)?.id ?? "";
+  return line.map((unit) => cellOf(release, { tier, unit, item })).find((cell) => cell !== undefined);
+}
+
+function wholeTier(release: ReleaseDocument, { tier, unit }: Of) {
+  return unit === null ? release.tiers.find(({ id }) => id === tier) : undefined;
+}
+
+function isShown({ low, high, value }: Shown, released: Shown): boolean {
+  if (value !== released.value) return false;
+  return (low === null && high === null && value !== null) || (low === released.low && high === released.high);
+}
+
+function wholes({ dyads, predictions, priorities, tiers, method, audit, hash }: ReleaseDocument) {
+  return {
+    dyads,
+    predictions,
+    priorities: priorities.byGroup.map(({ n, namesFirst, topThreeOverlap }) => ({ n, namesFirst, topThreeOverlap })),
+    certificate: [
+      {
+        k: method.k,
+        commentThreshold: method.commentThreshold,
+        publishedGroups: audit.publishedGroups,
+        eligibleGroups: audit.eligibleGroups,
+        inferable: audit.inferableAnswers,
+        totalAnswers: audit.totalAnswers,
+        coarsened: audit.coarsened.length,
+        minSupport: audit.proofs.length === 0 ? null : Math.min(...audit.proofs.map(({ minSupport }) => minSupport)),
+        proofs: audit.proofs.length,
+        hash,
+        tiers: tiers.map(({ id, invited, answered }) => ({ id, invited, answered })),
+      },
+    ],
+  };
+}
