@@ -30,7 +30,6 @@ export async function draftFor(
       commentThreshold: "10",
       "mode.executive": "attributed",
       "mode.manager": "attributed",
-      "axis.1": "Tenure band",
     },
   });
   if (submission.kind !== "kept") throw new Error(`The draft "${name}" was not kept: ${JSON.stringify(submission)}`);

@@ -162,16 +162,6 @@ export function rosterPeople(trx: OrganizationTransaction) {
     .execute();
 }
 
-/** Attributes that people can be told apart by: from 2 to `mostValues` values, with how many each has, by name. */
-export async function rosterAttributes(trx: OrganizationTransaction, { mostValues }: { mostValues: number }) {
-  const result = await sql<{ name: string; values: number }>`
-    select a.key as name, count(distinct a.value) as values from person p, jsonb_each_text(p.attributes) a
-    group by a.key having count(distinct a.value) between 2 and ${mostValues}::int order by a.key limit 100`.execute(
-    trx,
-  );
-  return result.rows;
-}
-
 /** People who lead somebody, by name, at most `limit`: whom an audience can be limited to. */
 export function heads(trx: OrganizationTransaction, { limit }: { limit: number }) {
   return trx

@@ -49,8 +49,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/studio/release": { told: /^gate\..*$/, words: /^(id|name)$/ },
   "routes/studio/diagnostics": { words: /^diagnostics\[\]\.(id|name|closes)$/ },
   "routes/studio/new-diagnostic": {
-    words:
-      /^(heads\[\]\.(id|name)|questionnaires\[\]\.(id|items)|attributes\[\]\.(name|values)|values\.(closes|k|commentThreshold))$/,
+    words: /^(heads\[\]\.(id|name)|questionnaires\[\]\.(id|items)|values\.(closes|k|commentThreshold))$/,
   },
   "routes/studio/roster": { words: /^(level\.(more|path\[\]\.id|people\[\]\.(id|reports))|tiers\[\]\.count)$/ },
   "routes/admin/audit": { words: /^(events\[\]\.(at|id|subject)|older)$/, told: /^events\[\]\.detail\[\]$/ },

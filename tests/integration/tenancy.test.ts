@@ -315,7 +315,6 @@ function parameters(known: Known): Record<string, unknown[]> {
     tierCounts: [],
     rosterPeople: [],
     peopleWithGivenRoles: [],
-    rosterAttributes: [{ mostValues: 30 }],
     heads: [{ limit: 500 }],
     rosterLevel: [{ managerId: personId, limit: 500 }],
     linesAbove: [personId],

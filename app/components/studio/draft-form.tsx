@@ -96,44 +96,10 @@ export function DraftFields({ form, problems }: { form: DraftForm; problems: Pro
         />
       </div>
       <TierModes form={form} problem={problems?.modes} />
-      <Breakdowns form={form} problem={problems?.axes} />
       <button type="submit" className="button button-primary mt-6" disabled={busy}>
         {t("draft.submit")}
       </button>
     </Form>
-  );
-}
-
-/** Up to two attributes that results may be shown by, beside the reporting line. */
-function Breakdowns({ form, problem }: { form: DraftForm; problem: string | undefined }) {
-  const { t } = useTranslation("studio");
-  if (form.attributes.length === 0) return null;
-  return (
-    <fieldset className="mt-8" id="axes" aria-describedby={describedBy({ name: "axes", hint: true, problem })}>
-      <legend className="font-semibold">{t("draft.axes")}</legend>
-      <p id="axes-hint" className="text-sm text-muted">
-        {t("draft.axesHint")}
-      </p>
-      {problem && (
-        <p id="axes-problem" className="font-semibold text-warn-line">
-          {problem}
-        </p>
-      )}
-      <div className="grid gap-x-6 sm:grid-cols-2">
-        {(["axis.1", "axis.2"] as const).map((name, place) => (
-          <FieldBox key={name} name={name} label={t(place === 0 ? "draft.firstAxis" : "draft.secondAxis")}>
-            <select id={name} name={name} className="input" defaultValue={form.values.axes[place]}>
-              <option value="">{t("draft.noAxis")}</option>
-              {form.attributes.map((attribute) => (
-                <option key={attribute.name} value={attribute.name}>
-                  {t("draft.axisOption", { name: attribute.name, count: attribute.values })}
-                </option>
-              ))}
-            </select>
-          </FieldBox>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

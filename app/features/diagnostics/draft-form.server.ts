@@ -1,7 +1,7 @@
 import { now } from "#app/platform/clock.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { findDiagnostic, listDiagnostics } from "#db/queries/diagnostics.ts";
-import { heads, rosterAttributes } from "#db/queries/roster.ts";
+import { heads } from "#db/queries/roster.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { builtinQuestionnaires, findBuiltin } from "../questionnaires/builtin.ts";
 import { localized } from "../questionnaires/items.ts";
@@ -11,8 +11,6 @@ import type { TierMode } from "./privacy-contract-schema.ts";
 
 const MOST_HEADS = 500;
 const TWO_WEEKS_MS = 14 * 24 * 3600 * 1000;
-/** An attribute with more values is no breakdown: each would be too small to show. */
-const MOST_BANDS = 30;
 const FALLBACK_ZONE = "Europe/London";
 
 /** What the draft form shows: the choices there are, and what is filled in. */
@@ -40,7 +38,6 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
       unlistedHead:
         audience === "everyone" || leaders.some(({ external_id }) => external_id === audience) ? null : audience,
       zones: Intl.supportedValuesOf("timeZone"),
-      attributes: await rosterAttributes(trx, { mostValues: MOST_BANDS }),
       tiers: tiers.map(({ id, plural }) => ({
         id,
         name: localized(plural, "en"),
@@ -57,7 +54,6 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
         zone,
         k: contract?.k ?? 5,
         commentThreshold: contract?.commentThreshold ?? 10,
-        axes: [contract?.axes[0] ?? "", contract?.axes[1] ?? ""] as const,
       },
     };
   });
@@ -77,12 +73,7 @@ export async function submitDraft(
 ): Promise<Submission> {
   const questionnaire = findBuiltin(String(form.questionnaire));
   if (!questionnaire) return { kind: "problems", fields: ["questionnaire"] };
-  const known = await inOrganizationOf(member, (trx) => rosterAttributes(trx, { mostValues: MOST_BANDS }));
-  const reading = readDraft(form, {
-    tiers: questionnaire.tiers.map(({ id }) => id),
-    attributes: known.map(({ name }) => name),
-    at: now(),
-  });
+  const reading = readDraft(form, { tiers: questionnaire.tiers.map(({ id }) => id), at: now() });
   if (!reading.draft) return { kind: "problems", fields: reading.problems };
   const { audience } = reading.draft;
   if (audience.kind === "below") {

@@ -14,24 +14,22 @@ const form = {
   "mode.manager": "attributed",
 };
 const tiers = ["executive", "manager", "rep"];
-const attributes = ["Region", "Tenure band"];
 const at = new Date("2026-11-23T12:00:00Z");
-const problemsOf = (change: Record<string, string>) =>
-  readDraft({ ...form, ...change }, { tiers, attributes, at }).problems;
+const problemsOf = (change: Record<string, string>) => readDraft({ ...form, ...change }, { tiers, at }).problems;
 
 test("takes times as the wall clock of the chosen zone", () => {
-  expect(readDraft(form, { tiers, attributes, at }).draft?.closesAt).toEqual(new Date("2026-12-11T17:00:00Z"));
+  expect(readDraft(form, { tiers, at }).draft?.closesAt).toEqual(new Date("2026-12-11T17:00:00Z"));
   expect(localField(new Date("2026-12-11T17:00:00Z"), "Europe/Berlin")).toBe("2026-12-11T18:00");
 });
 
 test("takes the first of the two moments that one clock time means in autumn", () => {
   // Clocks in Berlin go back from 3:00 to 2:00 on 31 October 2027, at 1:00 UTC.
-  const { draft } = readDraft({ ...form, closes: "2027-10-31T02:30" }, { tiers, attributes, at });
+  const { draft } = readDraft({ ...form, closes: "2027-10-31T02:30" }, { tiers, at });
   expect(draft?.closesAt).toEqual(new Date("2027-10-31T00:30:00Z"));
 });
 
 test("keeps the lowest tier confidential whatever is sent", () => {
-  const { draft } = readDraft({ ...form, "mode.rep": "attributed" }, { tiers, attributes, at });
+  const { draft } = readDraft({ ...form, "mode.rep": "attributed" }, { tiers, at });
   expect(draft?.contract.modes).toEqual({ executive: "confidential", manager: "attributed", rep: "confidential" });
 });
 
@@ -43,8 +41,6 @@ test.each([
   ["a zone that is none", { zone: "Europe/Atlantis" }, ["zone"]],
   ["a threshold below 4", { k: "3" }, ["k"]],
   ["comments shown before scores are", { k: "12" }, ["commentThreshold"]],
-  ["a breakdown by something that is no attribute", { "axis.1": "Shoe size" }, ["axes"]],
-  ["the same breakdown twice", { "axis.1": "Region", "axis.2": "Region" }, ["axes"]],
   ["a mode that is none", { "mode.manager": "public" }, ["modes"]],
   ["an end that is no time", { closes: "soon" }, ["closes"]],
   ["an end in the hour that spring leaves out", { closes: "2027-03-28T02:30" }, ["closes"]],
@@ -58,8 +54,6 @@ test.each([
   expect(problemsOf(change)).toEqual(problems);
 });
 
-test("takes up to two attributes to break results down by", () => {
-  const two = { ...form, "axis.1": "Tenure band", "axis.2": "Region" };
-  expect(readDraft(two, { tiers, attributes, at }).draft?.contract.axes).toEqual(["Tenure band", "Region"]);
-  expect(readDraft({ ...form, "axis.1": "" }, { tiers, attributes, at }).draft?.contract.axes).toEqual([]);
+test("takes no further breakdown, whatever is sent", () => {
+  expect(readDraft({ ...form, "axis.1": "Tenure band" }, { tiers, at }).draft?.contract.axes).toEqual([]);
 });

@@ -13,8 +13,7 @@ export type DraftField =
   | "zone"
   | "k"
   | "commentThreshold"
-  | "modes"
-  | "axes";
+  | "modes";
 
 /** The form that a diagnostic is prepared with, as its fields are named. Times are local to `zone`; blank `opens`: at launch. */
 export const draftFormSchema = z.object({
@@ -54,13 +53,10 @@ export function defaultMode(tier: string): TierMode {
   return tier === "manager" ? "attributed" : "confidential";
 }
 
-/**
- * Reads the draft form. `tiers` are the questionnaire's, from the top; `attributes` those results may be broken
- * down by; `at` is when it is read.
- */
+/** Reads the draft form. `tiers` are the questionnaire's, from the top; `at` is when it is read. */
 export function readDraft(
   form: Readonly<Record<string, unknown>>,
-  { tiers, attributes, at }: { tiers: readonly string[]; attributes: readonly string[]; at: Date },
+  { tiers, at }: { tiers: readonly string[]; at: Date },
 ): Reading {
   const parsed = draftFormSchema.safeParse(form);
   if (!parsed.success) {
@@ -74,9 +70,6 @@ export function readDraft(
   if (opens !== "" && (opensAt === null || opensAt <= at)) problems.push("opens");
   if (closesAt === null || closesAt <= (opensAt ?? at)) problems.push("closes");
   if (commentThreshold < k) problems.push("commentThreshold");
-  const axes = [form["axis.1"], form["axis.2"]].filter((axis) => typeof axis === "string" && axis !== "");
-  if (axes.some((axis) => !attributes.includes(String(axis))) || new Set(axes).size < axes.length)
-    problems.push("axes");
   const modes = tiers.map((tier) => [
     tier,
     mayChooseMode({ tiers, tier }) ? form[`mode.${tier}`] : ("confidential" satisfies TierMode),
@@ -85,7 +78,8 @@ export function readDraft(
     schema: "parallax.contract/1",
     k,
     commentThreshold,
-    axes,
+    // No further one until the audit of several breakdowns together runs before each release.
+    axes: [],
     modes: Object.fromEntries(modes),
   });
   if (!contract.success) problems.push("modes");
@@ -114,7 +108,6 @@ const draftFields: readonly DraftField[] = [
   "k",
   "commentThreshold",
   "modes",
-  "axes",
 ];
 
 function isDraftField(field: string): field is DraftField {

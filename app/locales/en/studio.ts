@@ -143,13 +143,6 @@ export const studio = {
       unreported: "Not reported: asked, and shown to nobody",
     },
     modeFixed: "Always confidential.",
-    axes: "Further breakdowns",
-    axesHint:
-      "Beside the reporting line, results can be shown by up to two attributes of the roster. Each costs something: to keep everybody safe, fewer groups can be shown of the second than of the first.",
-    firstAxis: "First attribute",
-    secondAxis: "Second attribute",
-    noAxis: "None",
-    axisOption: "{{name}} ({{count}} values)",
     submit: "Save and see who would be invited",
     problems: {
       name: "Give it a name of at most 120 characters",
@@ -163,7 +156,6 @@ export const studio = {
       k: "Choose a number from 4 to 20",
       commentThreshold: "Choose a number from 4 to 100, not below the smallest group",
       modes: "Choose one of the ways for each level",
-      axes: "Choose up to two different attributes of the roster",
     },
   },
   launch: {
