@@ -35,8 +35,21 @@ export const paths = {
 
   insights: () => "/insights",
   heatmap: (diagnosticId: string) => `/insights/${diagnosticId}`,
-  gapDetail: ({ diagnosticId, itemId, unit }: { diagnosticId: string; itemId: string; unit: string | null }) =>
-    `/insights/${diagnosticId}/items/${itemId}${unit === null ? "" : `?unit=${encodeURIComponent(unit)}`}`,
+  /** `unit`: null for everyone. `by`: the attribute that it is broken down by, null for the parts of the unit. */
+  gapDetail: ({
+    diagnosticId,
+    itemId,
+    unit,
+    by,
+  }: {
+    diagnosticId: string;
+    itemId: string;
+    unit: string | null;
+    by: string | null;
+  }) => {
+    const search = new URLSearchParams({ ...(unit === null ? {} : { unit }), ...(by === null ? {} : { by }) });
+    return `/insights/${diagnosticId}/items/${itemId}${search.size === 0 ? "" : `?${search}`}`;
+  },
   words: ({ diagnosticId, unit }: { diagnosticId: string; unit: string | null }) =>
     `/insights/${diagnosticId}/words${unit === null ? "" : `?unit=${encodeURIComponent(unit)}`}`,
   certificate: (diagnosticId: string) => `/certificate/${diagnosticId}`,

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { AUDIT_SIZES, measuredAudit } from "./audit.ts";
 import { measured, SIZES } from "./engine.ts";
 
 const program = new Command("bench").description("Measures the engine. One JSON line per size.");
@@ -12,4 +13,14 @@ program
       if (only === undefined || size.name === only) process.stdout.write(`${JSON.stringify(measured(size))}\n`);
   });
 
-program.parse();
+program
+  .command("audit")
+  .description("The audit of several axes together, in threads")
+  .option("--only <name>", "one size alone, by its name")
+  .action(async ({ only }: { only?: string }) => {
+    for (const size of AUDIT_SIZES)
+      if (only === undefined || size.name === only)
+        process.stdout.write(`${JSON.stringify(await measuredAudit(size))}\n`);
+  });
+
+await program.parseAsync();

@@ -6,7 +6,7 @@ import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
 import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
 import { findRespondent, saveAnswers } from "#app/features/responses/answer.server.ts";
 import { readPage } from "#app/features/responses/read-form.ts";
-import { frozenTree } from "#db/queries/diagnostics.ts";
+import { frozenTree } from "#db/queries/participants.ts";
 import { type FilledForm, filledForms, type Wave } from "#db/seed/answers.ts";
 import { writtenComments } from "#db/seed/comments.ts";
 import type { SeedPerson } from "#db/seed/roster.ts";
@@ -30,6 +30,7 @@ export async function draftFor(
       commentThreshold: "10",
       "mode.executive": "attributed",
       "mode.manager": "attributed",
+      "axis.1": "Tenure band",
     },
   });
   if (submission.kind !== "kept") throw new Error(`The draft "${name}" was not kept: ${JSON.stringify(submission)}`);

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import type { ReleaseInput } from "#app/features/confidentiality/release-input.ts";
 import type { PrivacyContract, TierMode } from "#app/features/diagnostics/privacy-contract-schema.ts";
 import type { FrozenPerson, SealedAnswers } from "#app/features/matching/frozen-roster.ts";
 import { itemsForTier } from "#app/features/questionnaires/items.ts";
 import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
 import type { PersonAnswers } from "#app/features/responses/answers-table-check.ts";
+import { inNaturalOrder } from "#app/features/roster/natural-order.ts";
 import type { RosterPerson } from "#app/features/roster/roster-person.ts";
 
 /** As everywhere in the product (binding decision 3). */
@@ -11,15 +13,15 @@ const COMMENT_THRESHOLD = 10;
 
 /**
  * What the engine works on, from a roster and answers that were collected elsewhere. Everyone whose level the questionnaire
- * asks counts as invited. The employee id serves as id: nothing here is kept.
+ * asks counts as invited. The employee id serves as id: nothing here is kept. In whatever order the rows of the files stand,
+ * it comes out the same.
  */
 export function analysisInput({
-  people,
-  respondents,
+  people: listed,
+  respondents: given,
   questionnaire,
   k,
   axes,
-  seed,
 }: {
   people: readonly RosterPerson[];
   respondents: readonly PersonAnswers[];
@@ -27,8 +29,9 @@ export function analysisInput({
   k: number;
   /** Attribute columns of the roster. */
   axes: readonly string[];
-  seed: string;
 }): ReleaseInput {
+  const people = [...listed].sort((a, b) => inNaturalOrder(a.externalId, b.externalId));
+  const respondents = [...given].sort((a, b) => inNaturalOrder(a.person.externalId, b.person.externalId));
   const asked = new Set(
     questionnaire.tiers.map(({ id }) => id).filter((tier) => itemsForTier(questionnaire, tier).length > 0),
   );
@@ -54,10 +57,22 @@ export function analysisInput({
         : { ...own, authorId: null, managerId: managerExternalId };
     }),
     comments: respondents.flatMap(({ person, comments }) =>
-      comments.map(({ itemId, text }) => ({ tier: person.tier, itemId, managerId: person.managerExternalId, text })),
+      [...comments]
+        .sort((a, b) => inNaturalOrder(a.itemId, b.itemId))
+        .map(({ itemId, text }) => ({ tier: person.tier, itemId, managerId: person.managerExternalId, text })),
     ),
-    seed,
+    seed: seedOf(respondents),
   };
+}
+
+/** Nobody who lacks the answers can guess it, and the same answers give the same one. */
+function seedOf(respondents: readonly PersonAnswers[]): string {
+  const seed = createHash("sha256");
+  for (const { person, answers, comments } of respondents)
+    seed.update(
+      JSON.stringify([person.externalId, answers, comments.map(({ itemId, text }) => [itemId, text]).sort()]),
+    );
+  return seed.digest("hex");
 }
 
 /**

@@ -7,17 +7,20 @@ import { delimiterName } from "#app/features/roster/describe.ts";
 import type { RosterPerson } from "#app/features/roster/roster-person.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
 
+type Inference = Release["audit"]["inference"][number];
+
 /** Gaps that are named. */
 const MOST_GAPS = 5;
 const t = wordsOf(translator("en"));
 
-/** What was read and what came out, for the terminal: nothing that is not in the release. */
+/** What was read and what came out, for the terminal: of the answers nothing that is not in the release. */
 export function analysisSummary({
   release,
   questionnaire,
   people,
   respondents,
   table,
+  merges,
   out,
 }: {
   release: Release;
@@ -25,6 +28,8 @@ export function analysisSummary({
   people: readonly RosterPerson[];
   respondents: readonly PersonAnswers[];
   table: Pick<AnswersTable, "form" | "encoding" | "delimiter">;
+  /** Lines that propose values to merge. */
+  merges: readonly string[];
   out: string;
 }): string {
   const { audit } = release;
@@ -35,16 +40,36 @@ export function analysisSummary({
     `${people.length} people, of whom ${respondents.length} answered: ${answers} answers to ${questionnaire.items.length} items`,
     t("roster:answers.file", { form, encoding: table.encoding, delimiter }),
     `${audit.publishedGroups} of ${audit.eligibleGroups} groups of at least ${release.method.k} are published`,
+    ...audit.teams.flatMap(({ tier, eligible, published }) => {
+      const share = Math.round((100 * published) / eligible);
+      return eligible === 0
+        ? []
+        : [`  teams of ${tier}: ${published} of ${eligible} with at least ${release.method.k} answers (${share}%)`];
+    }),
     audit.inferableAnswers === null
       ? "How many answers could be inferred was not computed"
       : `Answers that a perfect attacker could infer: ${audit.inferableAnswers} of ${audit.totalAnswers}`,
+    ...audit.inference.map(inferenceLine),
+    ...(audit.coarsened.length === 0 ? [] : [`Items withheld at a level for that: ${audit.coarsened.length}`]),
     "",
     ...sureGaps(release, questionnaire),
+    ...trends(release),
     "",
+    ...merges,
     `Written to ${out}: release.json, audit.json (keep it to yourself: it tells who answered), report.html`,
     `Hash ${release.hash}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** How the count of one level came about. */
+function inferenceLine({ tier, axes, method, answers, inferable, undecided, programs }: Inference): string {
+  const how =
+    method === "intervals"
+      ? "by intervals, which are exact along one axis"
+      : `by ${programs} linear programs over ${axes.length} axes together`;
+  const open = undecided === 0 ? "" : `, ${undecided} of them because the solver met its limits`;
+  return `  ${tier}: ${inferable} of ${answers}${open}; ${how}`;
 }
 
 /** The largest gaps of the whole organisation that their intervals guarantee, the surest first. */
@@ -72,6 +97,17 @@ function sureGaps({ gaps, groups }: Release, questionnaire: Questionnaire): stri
   return [
     "Largest gaps of the whole organisation, in points, with 95% interval:",
     ...sure.slice(0, MOST_GAPS).map(({ text }) => `  ${text}`),
+  ];
+}
+
+/** How many trends there are beside an earlier wave, and on what ground. */
+function trends({ waves }: Release): string[] {
+  if (!waves) return [];
+  const count = (basis: "strict" | "large" | null) => waves.trends.filter((trend) => trend.basis === basis).length;
+  const hidden = count(null) > 0 ? `; ${count(null)} stay hidden` : "";
+  return [
+    "",
+    `${count("strict") + count("large")} trends are shown beside the earlier wave: ${count("strict")} proved, ${count("large")} from 20 answers in both${hidden}`,
   ];
 }
 

@@ -1,36 +1,31 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { buildReleaseWithAudit } from "#app/features/confidentiality/build-release.ts";
+import type { TwoWaves } from "#app/features/confidentiality/wave-trends.ts";
 import { type Questionnaire, questionnaireSchema } from "#app/features/questionnaires/questionnaire-schema.ts";
 import { reportPage } from "#app/features/reports/report-page.ts";
-import { checkAnswers } from "#app/features/responses/answers-table-check.ts";
-import { describeAnswerProblem } from "#app/features/responses/answers-table-problems.ts";
 import { plainWord } from "#app/features/roster/columns.ts";
-import { LARGEST_ROSTER_BYTES } from "#app/features/roster/decode.ts";
-import { importable } from "#app/features/roster/importable.ts";
-import { checkRoster, type RosterCheck } from "#app/features/roster/roster-check.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
-import { analysisInput } from "./analysis-input.ts";
 import { analysisSummary } from "./analysis-summary.ts";
-import { readInput, readJson, refuse } from "./input-file.ts";
-import { countOf, listedProblems } from "./listed-problems.ts";
-import { rosterReport } from "./roster.ts";
+import { audited } from "./audited-analysis.ts";
+import { fail, readJson, refuse } from "./input-file.ts";
+import { type Merge, mergeOption, proposedMerges } from "./merges.ts";
+import { writeFolder } from "./output-folder.ts";
+import { type AskedOfWave, knownWave, readWave, type Wave } from "./read-wave.ts";
 
 const FEWEST_K = 4;
 const MOST_K = 20;
 const DEFAULT_K = 5;
 const MOST_AXES = 2;
 const OUTPUTS = { release: "release.json", audit: "audit.json", report: "report.html" } as const;
-const t = wordsOf(translator("en"));
 
 interface Options {
   readonly roster: string;
   readonly responses: string;
+  readonly earlierRoster?: string;
+  readonly earlierResponses?: string;
   readonly questionnaire?: string;
   readonly axes: string[];
+  readonly merge: Merge[];
   readonly k: number;
   readonly out: string;
   readonly force?: true;
@@ -44,7 +39,15 @@ export function addAnalyzeCommand(program: Command): void {
     .requiredOption("--roster <file>", "a CSV file of people, as for roster check")
     .requiredOption("--responses <file>", "a CSV file: employee_id,item_id,value or employee_id,<item>…")
     .option("--questionnaire <file>", "a JSON file; without one every item is a five-point agreement item")
+    .option("--earlier-roster <file>", "the roster of an earlier wave, to show trends from")
+    .option("--earlier-responses <file>", "the answers of the earlier wave, to the same questionnaire")
     .option("--axes <names>", "up to two attribute columns of the roster, separated by commas", axisNames, [])
+    .option(
+      "--merge <values>",
+      "attribute=value|value: values shown as one, may be repeated; a backslash keeps = and | in a name",
+      mergeOption,
+      [],
+    )
     .option("--k <number>", `the fewest answers any number rests on, ${FEWEST_K} to ${MOST_K}`, threshold, DEFAULT_K)
     .requiredOption("--out <folder>", "where release.json, audit.json and report.html are written")
     .option("--force", "overwrite files that are there")
@@ -59,7 +62,7 @@ function threshold(text: string): number {
 
 function axisNames(text: string): string[] {
   const names = text.split(",").flatMap((name) => name.trim() || []);
-  if (new Set(names).size === names.length && names.length <= MOST_AXES) return names;
+  if (new Set(names.map(plainWord)).size === names.length && names.length <= MOST_AXES) return names;
   throw new InvalidArgumentError(`Name at most ${MOST_AXES} different columns, separated by a comma.`);
 }
 
@@ -67,38 +70,52 @@ async function analyze(options: Options): Promise<void> {
   const there = Object.values(OUTPUTS).filter((name) => existsSync(join(options.out, name)));
   if (there.length > 0 && !options.force)
     return refuse(`${there.join(", ")} in ${options.out} would be overwritten. Name another folder, or add --force.`);
-  const rosterBytes = await readInput(options.roster, { most: LARGEST_ROSTER_BYTES });
-  const answerBytes = rosterBytes && (await readInput(options.responses, { most: LARGEST_ROSTER_BYTES }));
-  if (!rosterBytes || !answerBytes) return;
+  if ((options.earlierRoster === undefined) !== (options.earlierResponses === undefined))
+    return refuse("An earlier wave is its roster and its answers: name both --earlier-roster and --earlier-responses.");
   const given =
     options.questionnaire === undefined ? { questionnaire: null } : await readQuestionnaire(options.questionnaire);
   if (!given) return;
-  const roster = checkRoster(rosterBytes);
-  const people = importable(roster);
-  if (!people) return fail(rosterReport(roster));
-  const axes = axesOf(roster, options.axes);
-  if (!axes) return;
-  const { questionnaire, respondents, table, problems } = checkAnswers(answerBytes, { people, ...given });
-  if (problems.length > 0 || !questionnaire || !table) {
-    const listed = listedProblems(problems, (problem) => describeAnswerProblem(t, problem));
-    return fail(`${[t("roster:answers.errors", { count: countOf(problems) }), ...listed].join("\n")}\n`);
-  }
-  // Nobody who lacks the answers can guess it, and the same answers give the same release.
-  const seed = createHash("sha256").update(answerBytes).digest("hex");
-  const input = analysisInput({ people, respondents, questionnaire, k: options.k, axes, seed });
-  const { release, auditFile } = buildReleaseWithAudit(input);
+  const asked = { ...given, axes: options.axes, merges: options.merge, k: options.k };
+  const wave = await readWave({ roster: options.roster, responses: options.responses }, asked);
+  if (!wave) return;
+  const beside = await readEarlier(options, { ...asked, wave });
+  if (beside === "refused") return;
+  const { people, respondents, questionnaire, table, input } = wave;
+  const { release, auditFile } = await audited(input, beside ?? undefined);
   const names = new Map(people.map(({ externalId, name }) => [externalId, name]));
-  await mkdir(options.out, { recursive: true });
-  await writeFile(join(options.out, OUTPUTS.release), `${JSON.stringify(release, null, 2)}\n`);
-  // Tells who answered: for whoever keeps the answers only.
-  await writeFile(join(options.out, OUTPUTS.audit), `${JSON.stringify(auditFile, null, 2)}\n`, { mode: 0o600 });
-  await writeFile(join(options.out, OUTPUTS.report), reportPage({ release, questionnaire, names, language: "en" }));
-  process.stdout.write(analysisSummary({ release, questionnaire, people, respondents, table, out: options.out }));
+  const files = [
+    { name: OUTPUTS.report, text: reportPage({ release, questionnaire, names, language: "en" }) },
+    // Tells who answered: for whoever keeps the answers only.
+    { name: OUTPUTS.audit, text: `${JSON.stringify(auditFile, null, 2)}\n`, mode: 0o600 },
+    { name: OUTPUTS.release, text: `${JSON.stringify(release, null, 2)}\n` },
+  ];
+  if (!(await writeFolder(options.out, files))) return;
+  const merges = proposedMerges({ people, respondents, axes: input.contract.axes, k: options.k });
+  process.stdout.write(
+    analysisSummary({ release, questionnaire, people, respondents, table, merges, out: options.out }),
+  );
 }
 
-function fail(report: string): void {
-  process.stdout.write(report);
-  process.exitCode = 1;
+/** The earlier wave as it was released then, and who answered what in both; null where none was named. */
+async function readEarlier(
+  { earlierRoster: roster, earlierResponses: responses }: Options,
+  { wave, ...asked }: AskedOfWave & { wave: Wave },
+): Promise<TwoWaves | null | "refused"> {
+  if (roster === undefined || responses === undefined) return null;
+  const earlier = await readWave({ roster, responses }, asked);
+  if (!earlier) return "refused";
+  const [axes, before] = [wave.input.contract.axes, earlier.input.contract.axes];
+  if (axes.some((name, place) => name !== before[place])) {
+    refuse(
+      `The rosters spell ${axes.join(", ")} and ${before.join(", ")}. Write the columns alike, so that groups can be told to be the same.`,
+    );
+    return "refused";
+  }
+  return {
+    earlier: (await audited(earlier.input)).release,
+    before: knownWave(earlier),
+    now: knownWave(wave),
+  };
 }
 
 async function readQuestionnaire(file: string): Promise<{ questionnaire: Questionnaire } | null> {
@@ -108,16 +125,5 @@ async function readQuestionnaire(file: string): Promise<{ questionnaire: Questio
   if (parsed.success) return { questionnaire: parsed.data };
   const wrong = parsed.error.issues.slice(0, 20).map(({ path, message }) => `  ${path.join(".")}: ${message}`);
   fail(`${[`${file} is no questionnaire:`, ...wrong].join("\n")}\n`);
-  return null;
-}
-
-/** The roster's own names of the columns that were asked for. Null when one is not there. */
-function axesOf({ attributes }: RosterCheck, names: readonly string[]): string[] | null {
-  const columns = attributes.map(({ name }) => name);
-  const found = names.map((name) => columns.find((column) => plainWord(column) === plainWord(name)) ?? null);
-  const missing = names.filter((_, place) => found[place] === null);
-  if (missing.length === 0) return found.filter((name) => name !== null);
-  const known = columns.length === 0 ? "It has none." : `It has ${columns.join(", ")}.`;
-  refuse(`The roster has no attribute column ${missing.join(", ")} to break results down by. ${known}`);
   return null;
 }

@@ -51,3 +51,9 @@ function whyUnreadable(file: string, error: unknown): string {
       return t("roster:check.cannotRead", { file });
   }
 }
+
+/** Reports problems of the data. */
+export function fail(report: string): void {
+  process.stdout.write(report);
+  process.exitCode = 1;
+}

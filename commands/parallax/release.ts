@@ -1,9 +1,12 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { linearSolver } from "#app/features/confidentiality/lp-solver.server.ts";
 import { releaseSchema } from "#app/features/confidentiality/release-schema.ts";
 import { type AuditVerification, verifyAudit } from "#app/features/confidentiality/verify-audit.ts";
 import type { Finding } from "#app/features/confidentiality/verify-finding.ts";
+import type { InferenceVerification } from "#app/features/confidentiality/verify-inference.ts";
 import { type Verification, verifyRelease } from "#app/features/confidentiality/verify-release.ts";
+import { inferenceAgain, inferenceLine } from "./inference-again.ts";
 import { readJson } from "./input-file.ts";
 
 /** Findings that are listed; the rest are counted. */
@@ -32,29 +35,38 @@ async function verify(file: string, { audit: auditFile }: { audit?: string }): P
   if (!read || (auditFile !== undefined && !readAudit)) return;
   const verification = verifyRelease(read.document);
   const { release } = verification;
-  const audit = release && readAudit ? verifyAudit(release, readAudit.document) : null;
-  const findings = [...verification.findings, ...(audit?.findings ?? [])];
-  process.stdout.write(findings.length === 0 && release ? fine(release, audit) : listed(findings));
+  const audit = release && readAudit ? verifyAudit(release, readAudit.document, await linearSolver()) : null;
+  const inference = release && readAudit ? await inferenceAgain(release, readAudit.document) : null;
+  const findings = [...verification.findings, ...(audit?.findings ?? []), ...(inference?.findings ?? [])];
+  process.stdout.write(findings.length === 0 && release ? fine(release, { audit, inference }) : listed(findings));
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
 
 function fine(
   { method, groups, cells, gaps, audit: stated, hash }: NonNullable<Verification["release"]>,
-  audit: AuditVerification | null,
+  { audit, inference }: { audit: AuditVerification | null; inference: InferenceVerification | null },
 ): string {
   const lines = [
     `The release is in order: ${groups.length} groups, ${cells.length} numbers, ${gaps.length} gaps, none on fewer than ${method.k} answers but what leadership states.`,
     ...(audit
       ? [
-          `Proved again for ${audit.proved} combinations of item and level: no sum or difference of published numbers rests on fewer than ${method.k} people.`,
+          `Proved again for ${provedAgain(audit)} combinations of item and level: no sum or difference of published numbers rests on fewer than ${method.k} people.`,
           ...(audit.isBound
             ? []
             : ["The release names no audit file, so whether this one was written with it is not known."]),
         ]
       : [`Proof for ${stated.proofs.length} combinations of item and level not repeated: that needs the audit file.`]),
+    ...(inference ? [inferenceLine(inference)] : []),
     `Hash ${hash}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** How many, and by which theorems of the methodology. */
+function provedAgain({ proved }: AuditVerification): string {
+  const total = [...proved.values()].reduce((sum, count) => sum + count, 0);
+  const theorems = [...proved].sort(([a], [b]) => (a < b ? -1 : 1)).map(([theorem, count]) => `${count} by ${theorem}`);
+  return theorems.length === 0 ? `${total}` : `${total} (${theorems.join(", ")})`;
 }
 
 function listed(findings: readonly Finding[]): string {

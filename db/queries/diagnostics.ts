@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
 import type { Audience } from "#app/features/diagnostics/audience-schema.ts";
 import type { PrivacyContract } from "#app/features/diagnostics/privacy-contract-schema.ts";
 import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
@@ -86,6 +85,20 @@ export async function saveDraft(
   return Number(result.numInsertedOrUpdatedRows) > 0;
 }
 
+/** Changes what a draft promises, and nothing else of it. Returns whether it was still a draft. */
+export async function setDraftContract(
+  trx: OrganizationTransaction,
+  { diagnosticId, contract }: { diagnosticId: string; contract: PrivacyContract },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("diagnostic")
+    .set({ contract: json(contract) })
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("state", "=", "draft")
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
 /** A diagnostic with its questionnaire, or null. `lock` holds the row until the transaction ends. */
 export async function findDiagnostic(trx: OrganizationTransaction, diagnosticId: string, { lock = false } = {}) {
   const row = await trx
@@ -168,152 +181,4 @@ export async function markReminded(
     .where("reminded_at", "is", null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows) > 0;
-}
-
-export interface NewParticipant {
-  readonly participantId: string;
-  readonly personId: string;
-  readonly externalId: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly locale: string | null;
-  readonly tier: string;
-  readonly managerId: string | null;
-  readonly attributes: Record<string, string>;
-  readonly notInvited: string | null;
-  readonly tokenHash: Uint8Array | null;
-}
-
-/** Freezes the roster of a diagnostic. */
-export async function insertParticipants(
-  trx: OrganizationTransaction,
-  {
-    organizationId,
-    diagnosticId,
-    participants,
-  }: { organizationId: string; diagnosticId: string; participants: readonly NewParticipant[] },
-): Promise<void> {
-  for (let start = 0; start < participants.length; start += 1000) {
-    const rows = participants.slice(start, start + 1000).map((participant) => ({
-      organization_id: organizationId,
-      diagnostic_id: diagnosticId,
-      participant_id: participant.participantId,
-      person_id: participant.personId,
-      external_id: participant.externalId,
-      name: participant.name,
-      email: participant.email,
-      locale: participant.locale,
-      tier: participant.tier,
-      manager_id: participant.managerId,
-      attributes: json(participant.attributes),
-      not_invited: participant.notInvited,
-      token_hash: participant.tokenHash,
-    }));
-    await trx.insertInto("participant").values(rows).execute();
-  }
-}
-
-/** The frozen tree without names, for matching and for counting. */
-export function frozenTree(trx: OrganizationTransaction, diagnosticId: string) {
-  return trx
-    .selectFrom("participant")
-    .select(["participant_id", "external_id", "tier", "manager_id", "not_invited", "attributes", "person_id"])
-    .where("diagnostic_id", "=", diagnosticId)
-    .orderBy("external_id")
-    .execute();
-}
-
-/** Names by employee id, for the units that a report names. */
-export async function unitNames(
-  trx: OrganizationTransaction,
-  { diagnosticId, externalIds }: { diagnosticId: string; externalIds: readonly string[] },
-): Promise<Map<string, string>> {
-  if (externalIds.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom("participant")
-    .select(["external_id", "name"])
-    .where("diagnostic_id", "=", diagnosticId)
-    .where("external_id", "in", externalIds)
-    .execute();
-  return new Map(rows.map((row) => [row.external_id, row.name]));
-}
-
-/** The participant that a person on the roster was in a diagnostic, or null. */
-export async function participantOfPerson(
-  trx: OrganizationTransaction,
-  { diagnosticId, personId }: { diagnosticId: string; personId: string },
-) {
-  const row = await trx
-    .selectFrom("participant")
-    .select(["participant_id", "external_id", "name", "email", "tier", "manager_id", "not_invited"])
-    .where("diagnostic_id", "=", diagnosticId)
-    .where("person_id", "=", personId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** While open: how many were invited and have submitted, by tier. Never who. */
-export function participationByTier(trx: OrganizationTransaction, diagnosticId: string) {
-  return trx
-    .selectFrom("participant as p")
-    .leftJoin("response as r", (join) =>
-      join
-        .onRef("r.organization_id", "=", "p.organization_id")
-        .onRef("r.diagnostic_id", "=", "p.diagnostic_id")
-        .onRef("r.participant_id", "=", "p.participant_id")
-        .on("r.submitted", "=", true),
-    )
-    .select((eb) => [
-      "p.tier",
-      eb.fn.count<number>("p.participant_id").as("invited"),
-      eb.fn.count<number>("r.participant_id").as("answered"),
-    ])
-    .where("p.diagnostic_id", "=", diagnosticId)
-    .where("p.not_invited", "is", null)
-    .groupBy("p.tier")
-    .execute();
-}
-
-/** Why people were not invited, as counts by reason. */
-export function notInvitedCounts(trx: OrganizationTransaction, diagnosticId: string) {
-  return trx
-    .selectFrom("participant")
-    .select((eb) => ["not_invited", eb.fn.countAll<number>().as("count")])
-    .where("diagnostic_id", "=", diagnosticId)
-    .where(sql<boolean>`not_invited is not null`)
-    .groupBy("not_invited")
-    .execute();
-}
-
-/** A participant by employee id and everyone above, the top first; empty for an id that is not in the diagnostic. */
-export async function lineAbove(
-  trx: OrganizationTransaction,
-  { diagnosticId, externalId }: { diagnosticId: string; externalId: string },
-) {
-  const result = await sql<{ external_id: string; name: string }>`
-    with recursive line as (
-      select participant_id, external_id, name, manager_id, 0 as steps from participant
-      where diagnostic_id = ${diagnosticId} and external_id = ${externalId}
-      union all
-      select p.participant_id, p.external_id, p.name, p.manager_id, line.steps + 1 from participant p
-      join line on p.participant_id = line.manager_id where p.diagnostic_id = ${diagnosticId} and line.steps < 50)
-    select external_id, name from line order by steps desc`.execute(trx);
-  return result.rows;
-}
-
-/** Who leads somebody and reports to the given person; to whoever stands on top, for null. By name, at most `limit`. */
-export async function leadersBelow(
-  trx: OrganizationTransaction,
-  { diagnosticId, externalId, limit }: { diagnosticId: string; externalId: string | null; limit: number },
-) {
-  const above =
-    externalId === null
-      ? sql`p.manager_id in (select participant_id from participant where diagnostic_id = ${diagnosticId} and manager_id is null)`
-      : sql`p.manager_id in (select participant_id from participant where diagnostic_id = ${diagnosticId} and external_id = ${externalId})`;
-  const result = await sql<{ external_id: string; name: string }>`
-    select p.external_id, p.name from participant p where p.diagnostic_id = ${diagnosticId} and ${above}
-      and exists (select from participant r where r.organization_id = p.organization_id
-        and r.diagnostic_id = p.diagnostic_id and r.manager_id = p.participant_id)
-    order by p.name, p.external_id limit ${limit}`.execute(trx);
-  return result.rows;
 }

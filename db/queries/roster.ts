@@ -14,6 +14,9 @@ export interface ImportedPerson {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Attributes that are looked at; a roster may have more. */
+const MOST_ATTRIBUTES = 100;
+
 /** The import that the roster stands at. */
 const latestImport = sql<string | null>`(select roster_import_id from roster_import
   where state = 'imported' order by imported_at desc, roster_import_id limit 1)`;
@@ -160,6 +163,31 @@ export function rosterPeople(trx: OrganizationTransaction) {
     .select(["person_id", "external_id", "name", "email", "locale", "tier", "manager_id", "attributes"])
     .orderBy("external_id")
     .execute();
+}
+
+/**
+ * Values of the attributes that people with an address, of these tiers and at or below `head` (null: anywhere), have from 2 to
+ * `mostValues` values of: by attribute, the rarest value first, with how many have it.
+ */
+export async function rosterAttributes(
+  trx: OrganizationTransaction,
+  { tiers, head, mostValues }: { tiers: readonly string[]; head: string | null; mostValues: number },
+) {
+  const result = await sql<{ name: string; value: string; people: number }>`
+    with recursive inside as (
+      select person_id, 0 as steps from person where external_id = ${head}
+      union all
+      select p.person_id, inside.steps + 1 from person p join inside on p.manager_id = inside.person_id
+      where inside.steps < 50),
+    held as (
+      select a.key as name, a.value, count(*) as people, count(*) over (partition by a.key) as values
+      from person p, jsonb_each_text(p.attributes) a
+      where p.email is not null and p.tier = any(${[...tiers]}::text[]) and a.value <> ''
+        and (${head}::text is null or p.person_id in (select person_id from inside))
+      group by a.key, a.value)
+    select name, value, people from held where values between 2 and ${mostValues}::int
+    order by name, people, value limit ${MOST_ATTRIBUTES}::int * ${mostValues}::int`.execute(trx);
+  return result.rows;
 }
 
 /** People who lead somebody, by name, at most `limit`: whom an audience can be limited to. */

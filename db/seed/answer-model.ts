@@ -65,6 +65,13 @@ export const regionShifts: Record<string, Record<string, { readonly manager: num
   "Middle East & Asia": { leadership: { manager: 0.4, rep: 0.45 } },
 };
 
+/** Where reps of one tenure band differ from the others: who is new has not heard why, who stayed long is not asked. */
+export const tenureShifts: Record<string, Record<string, number>> = {
+  "Under 1 year": { understanding: -0.55, capability: 0.35 },
+  "1 to 3 years": { understanding: -0.2 },
+  "10 years and more": { understanding: 0.4, voice: -0.45, leadership: -0.35 },
+};
+
 /** How differently people of a tier see the same thing, against reps. Leaders know the company line. */
 export const spread: Record<string, number> = { executive: 0.6, manager: 0.65, rep: 1 };
 

@@ -21,6 +21,7 @@ import {
   STOPPING,
   spread,
   TEAM_SHARE,
+  tenureShifts,
   themeShifts,
   WITHOUT_RANKING,
 } from "./answer-model.ts";
@@ -126,6 +127,7 @@ function viewsOf(person: SeedPerson, { lift }: Wave, random: Random): (item: Sca
         return (
           (repView[item.id] ?? 0) +
           (regionShifts[region]?.[theme]?.rep ?? 0) +
+          (tenureShifts[person.tenure]?.[theme] ?? 0) +
           (lift[theme] ?? 0) +
           wide * blend(TEAM_SHARE[item.subject], teamView(person.managerId ?? "", theme), own(item))
         );

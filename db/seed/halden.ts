@@ -39,6 +39,9 @@ const regions: Record<string, readonly [Area, Area]> = {
 const productLines = ["Fasteners & fixings", "Power transmission", "Fluid handling", "Safety & site"] as const;
 const tenureBands = ["Under 1 year", "1 to 3 years", "4 to 9 years", "10 years and more"] as const;
 
+/** As often as first-line managers have them: many have been there for long, and of each band there are some. */
+const managerTenureBands = [tenureBands[0], tenureBands[1], tenureBands[2], tenureBands[2], tenureBands[3]] as const;
+
 /** Everyone on the roster, leaders before those they lead. The same every time. */
 export function haldenRoster(): SeedPerson[] {
   const people: SeedPerson[] = [];
@@ -98,5 +101,6 @@ function ownLine(random: Random, teamLine: string): string {
 
 function tenureOf({ id, tier }: Pick<SeedPerson, "id" | "tier">): string {
   const random = randomFrom(`halden/tenure/${id}`);
-  return tier === "rep" ? random.pick(tenureBands) : random.pick(["4 to 9 years", "10 years and more"]);
+  if (tier === "executive") return random.pick(["4 to 9 years", "10 years and more"]);
+  return random.pick(tier === "manager" ? managerTenureBands : tenureBands);
 }

@@ -1,5 +1,5 @@
 import type { Axis } from "#app/features/confidentiality/axes.ts";
-import type { Evidence } from "#app/features/confidentiality/proof-evidence.ts";
+import type { ShownTogether } from "#app/features/confidentiality/verify-proof.ts";
 import { randomFrom, wholeBetween } from "#tests/factories/random.ts";
 
 /** Families of groups as an attacker sees them: by axis and group, the respondents in it. */
@@ -74,13 +74,15 @@ export function randomFamily({
   return [...(random() < 0.6 ? [everyone] : []), ...first, ...second].filter(() => random() < 0.9);
 }
 
-/** The same for the proof, which knows nothing of axes but their names. */
-export function evidenceOf(
+/** The same for the verifier, which knows nothing of axes but their names. */
+export function shownTogether(
   { axes, counts }: Pick<LaidAxes, "axes" | "counts">,
-  { published, k }: { published: readonly ArrayLike<number>[]; k: number },
-): Evidence {
-  const nameOf = new Map(axes.flatMap(({ name, ids }) => ids.map((id) => [id, name] as const)));
+  published: readonly ArrayLike<number>[],
+): ShownTogether {
   return {
+    groups: axes.flatMap(({ name, ids }, axis) =>
+      ids.flatMap((id, place) => (published[axis]?.[place] === 1 ? [{ id, axis: name }] : [])),
+    ),
     classes: Array.from(counts, (n, at) => ({
       n,
       groups: axes.flatMap(({ ids, parents, groupOf }, axis) => {
@@ -90,7 +92,17 @@ export function evidenceOf(
         return groups;
       }),
     })),
-    axisOf: (group) => nameOf.get(group) ?? "",
-    k,
   };
+}
+
+/** How many people have a weight other than 0 in a sum of groups. */
+export function supportOf(
+  { classes }: ShownTogether,
+  terms: readonly { readonly group: string; readonly factor: number }[],
+): number {
+  const factor = new Map(terms.map((term) => [term.group, term.factor]));
+  return classes.reduce((people, { n, groups }) => {
+    const weight = groups.reduce((sum, id) => sum + (factor.get(id) ?? 0), 0);
+    return weight === 0 ? people : people + n;
+  }, 0);
 }

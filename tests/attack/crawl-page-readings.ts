@@ -1,6 +1,6 @@
 import { allOf, type Element, readMarkup, textOf } from "./crawl-markup.ts";
 import { leavesOf, type Payload } from "./crawl-payload.ts";
-import { type Reading, type Setting, type Shown, unitOf } from "./crawl-readings.ts";
+import { type Band, breakdownOf, type Reading, type Setting, type Shown, unitOf } from "./crawl-readings.ts";
 
 interface FetchedPage {
   readonly address: string;
@@ -13,7 +13,7 @@ export function readingsOnPage(page: FetchedPage, setting: Setting): Reading[] {
   const content = allOf(readMarkup(page.html), "main")[0];
   if (!content) return [];
   const { pathname } = new URL(page.address, "http://site");
-  const where = { at: page.address, unit: unitOf(setting, page.address), setting };
+  const where = { at: page.address, unit: unitOf(setting, page.address), by: breakdownOf(page.address), setting };
   const tables = allOf(content, "table");
   const stray = strayNumbers(content, page).map((value): Reading => ({ at: page.address, kind: "unplaced", value }));
   if (/^\/insights\/[^/]+$/.test(pathname))
@@ -31,6 +31,8 @@ export function readingsOnPage(page: FetchedPage, setting: Setting): Reading[] {
 interface Where {
   readonly at: string;
   readonly unit: string | null;
+  /** The attribute whose values stand where otherwise the parts stand. */
+  readonly by: string | null;
   readonly setting: Setting;
 }
 
@@ -39,7 +41,7 @@ function rowsOf(table: Element): Element[][] {
   return allOf(table, "tr").map((row) => row.inside.filter((each): each is Element => typeof each !== "string"));
 }
 
-function heatReadings(table: Element, { at, unit, setting }: Where): Reading[] {
+function heatReadings(table: Element, { at, unit, by, setting }: Where): Reading[] {
   const rows = rowsOf(table);
   const heading = rows.findIndex(
     (cells) => cells[0]?.attributes.class === "heat-name" && cells[0].attributes.scope === "col",
@@ -60,9 +62,18 @@ function heatReadings(table: Element, { at, unit, setting }: Where): Reading[] {
       const whole = pair.find(({ upper, lower }) => `${upper}-${lower}` === column);
       const between = part === undefined ? whole : { upper: tiers.at(-2) ?? "", lower: tiers.at(-1) ?? "" };
       if (!between) return [{ at, kind: "unplaced", value: `${column}: ${difference}` }];
-      return [{ at, kind: "gap", item, unit: part ?? unit, ...between, difference, low, high }];
+      const of = part === undefined ? { unit } : partOrBand({ part, unit, by });
+      return [{ at, kind: "gap", item, ...of, ...between, difference, low, high }];
     });
   });
+}
+
+/** What a column or row that is named `part` is of: a part of the organisation, or of `unit` those with that value. */
+function partOrBand({ part, unit, by }: { part: string; unit: string | null; by: string | null }): {
+  unit: string | null;
+  band?: Band;
+} {
+  return by === null ? { unit: part } : { unit, band: { attribute: by, value: part } };
 }
 
 /** The column that a heading sorts by; the one that is sorted by already links to no order. */
@@ -92,7 +103,7 @@ function countReadings(content: Element, { at, unit, setting }: Where): Reading[
   );
 }
 
-function itemReadings(table: Element, { at, unit, setting, item }: Where & { item: string }): Reading[] {
+function itemReadings(table: Element, { at, unit, by, setting, item }: Where & { item: string }): Reading[] {
   const [heading = [], ...rows] = rowsOf(table);
   const titles = heading.map(textOf);
   const tiers = setting.questionnaire.tiers.map(({ id }) => id);
@@ -107,21 +118,20 @@ function itemReadings(table: Element, { at, unit, setting, item }: Where & { ite
       const shares = cells.flatMap((cell) => signedIn(textOf(cell)));
       return { at, kind: "spread", tier: tierNamed(setting, name ? textOf(name) : ""), unit, item, shares };
     });
-  if (titles[0] === "Part")
+  if (titles[0] === (by ?? "Part") && titles.at(-1) === "Interval")
     return rows.flatMap(([name, ...cells]): Reading[] => {
-      const part = name && partLinked(name);
+      const part = name && (by === null ? partLinked(name) : textOf(name));
       if (!part) return [];
+      const of = partOrBand({ part, unit, by });
       const [upper = "", lower = ""] = tiers.slice(-2);
       const levels = cells.slice(0, 2).flatMap((cell, place): Reading[] => {
         const shown = shownIn(textOf(cell));
-        return shown
-          ? [{ at, kind: "level", tier: [upper, lower][place] ?? "", unit: part, item, shown, n: null }]
-          : [];
+        return shown ? [{ at, kind: "level", tier: [upper, lower][place] ?? "", ...of, item, shown, n: null }] : [];
       });
       const [difference] = signedIn(cells[2] ? textOf(cells[2]) : "");
       const [low = null, high = null] = signedIn(cells[3] ? textOf(cells[3]) : "");
       if (difference === undefined) return levels;
-      return [...levels, { at, kind: "gap", item, unit: part, upper, lower, difference, low, high }];
+      return [...levels, { at, kind: "gap", item, ...of, upper, lower, difference, low, high }];
     });
   return [];
 }
@@ -201,7 +211,6 @@ function strayNumbers(content: Element, { address, payload }: FetchedPage): stri
   return allOf(content, ...BLOCKS).flatMap((block) => {
     if (allOf(block, ...BLOCKS).length > 0) return [];
     const text = textOf(block);
-    if (block.attributes.scope === "col" && CATEGORIES.includes(text)) return [];
     if (numbersIn(text).every((number) => numbers.has(number))) return [];
     const left = known.reduce((rest, phrase) => rest.replaceAll(phrase, " "), text);
     return numbersIn(left)
@@ -216,9 +225,6 @@ function listed(value: unknown, key = ""): string[] {
   const own = Array.isArray(value) && (key === "texts" || key === "actions") ? [String(value.length)] : [];
   return [...own, ...Object.entries(value).flatMap(([name, inner]) => listed(inner, name))];
 }
-
-/** The columns of a distribution of shares of the time. */
-const CATEGORIES = ["0–20%", "30–40%", "50%", "60–70%", "80–100%"];
 
 const BLOCKS = ["p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "caption", "summary", "label", "button"];
 

@@ -1,5 +1,5 @@
 import { type Leaf, leavesOf, type Payload } from "./crawl-payload.ts";
-import type { Reading, Setting, Shown } from "./crawl-readings.ts";
+import type { Band, Reading, Setting, Shown } from "./crawl-readings.ts";
 
 /** Data of a route as far as it is read here. Whatever else has a digit in it must be in `expected`. */
 interface RouteData {
@@ -15,12 +15,12 @@ interface RouteData {
 const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: RegExp }>> = {
   "routes/insights/heatmap": {
     told: /^(answered\[\]\.(invited|answered)|finding\..*|map\.rows\[\]\.cells\[\]\.(difference|low|high)|priorities\.byTier\[\]\..*)$/,
-    words: /^(id|k|name|map\.(columns\[\]\.(id|part\.id|part\.name)|sortedBy)|scope\..*(unit|id|name))$/,
+    words: /^(id|k|name|map\.(columns\[\]\.(id|part\.id|part\.name)|sortedBy)|scope\..*(unit|id|name)|by|axes\[\])$/,
   },
   "routes/insights/item": {
     told: /^item\.(tiers\[\]\.result\..*|gaps\[\]\.(difference|low|high|adjustedP)|parts\[\]\.(upper|lower)\.(low|high|value)|parts\[\]\.gap\.(difference|low|high|adjustedP)|dyads\..*|predictions\[\]\..*)$/,
     words:
-      /^(id|name|scope\..*(unit|id|name)|item\.(gaps\[\]|parts\[\]\.gap)\.(upper|lower)\.group|item\.parts\[\]\.(id|name)|item\.(label|question|tiers\[\]\.wording))$/,
+      /^(id|name|scope\..*(unit|id|name)|item\.(gaps\[\]|parts\[\]\.gap)\.(upper|lower)\.group|item\.parts\[\]\.(id|name)|by|axes\[\]|item\.(label|question|tiers\[\]\.wording))$/,
   },
   "routes/insights/words": {
     told: /^questions\[\]\.texts\[\]$/,
@@ -44,12 +44,14 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   },
   "routes/studio/diagnostic": {
     told: /^tiers\[\]\.(invited|answered)$/,
-    words: /^(id|k|name|contractHash|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count)$/,
+    words:
+      /^(id|k|name|checking\.(done|of)|contractHash|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count)$/,
   },
-  "routes/studio/release": { told: /^gate\..*$/, words: /^(id|name)$/ },
+  "routes/studio/release": { told: /^gate\..*$/, words: /^(id|name|checking\.(done|of))$/ },
   "routes/studio/diagnostics": { words: /^diagnostics\[\]\.(id|name|closes)$/ },
   "routes/studio/new-diagnostic": {
-    words: /^(heads\[\]\.(id|name)|questionnaires\[\]\.(id|items)|values\.(closes|k|commentThreshold))$/,
+    words:
+      /^(heads\[\]\.(id|name)|questionnaires\[\]\.(id|items)|values\.(closes|k|commentThreshold|axes\[\])|unlistedAxes\[\]|attributes\[\]\.(name|values|smallest\[\]\.(value|people)))$/,
   },
   "routes/studio/roster": { words: /^(level\.(more|path\[\]\.id|people\[\]\.(id|reports))|tiers\[\]\.count)$/ },
   "routes/admin/audit": { words: /^(events\[\]\.(at|id|subject)|older)$/, told: /^events\[\]\.detail\[\]$/ },
@@ -123,6 +125,7 @@ interface Gap {
 }
 
 interface HeatmapData {
+  readonly by: string | null;
   readonly scope: { readonly unit: string | null };
   readonly answered: readonly { readonly name: string; readonly invited: number; readonly answered: number }[];
   readonly finding:
@@ -134,7 +137,7 @@ interface HeatmapData {
     readonly columns: readonly {
       readonly upper: string;
       readonly lower: string;
-      readonly part: { readonly id: string } | null;
+      readonly part: { readonly id: string; readonly band: boolean } | null;
     }[];
     readonly rows: readonly {
       readonly kind: string;
@@ -151,7 +154,10 @@ interface HeatmapData {
   };
 }
 
-function toldByHeatmap({ scope, answered, finding, map, priorities }: HeatmapData, { at, setting }: Where): Reading[] {
+function toldByHeatmap(
+  { scope, by, answered, finding, map, priorities }: HeatmapData,
+  { at, setting }: Where,
+): Reading[] {
   const { unit } = scope;
   const gaps = map.rows.flatMap(({ kind, id, cells }) =>
     cells.flatMap((cell, place): Reading[] => {
@@ -160,7 +166,7 @@ function toldByHeatmap({ scope, answered, finding, map, priorities }: HeatmapDat
       if (cell.kind !== "gap" || difference === undefined || !column) return [];
       const item = kind === "theme" ? `theme:${id}` : id;
       const { upper, lower, part } = column;
-      return [{ at, kind: "gap", item, unit: part ? part.id : unit, upper, lower, difference, low, high }];
+      return [{ at, kind: "gap", item, ...groupNamed(part, { unit, by }), upper, lower, difference, low, high }];
     }),
   );
   const found = finding
@@ -181,9 +187,18 @@ function toldByHeatmap({ scope, answered, finding, map, priorities }: HeatmapDat
   return [...gaps, ...found, ...counts, ...ranked];
 }
 
+/** What a part of a page is of: the unit, a part of it, or those in it who have a value of an attribute. */
+function groupNamed(
+  part: { readonly id: string; readonly band: boolean } | null,
+  { unit, by }: { unit: string | null; by: string | null },
+): { unit: string | null; band?: Band } {
+  if (!part) return { unit };
+  return part.band ? { unit, band: { attribute: by ?? "", value: part.id } } : { unit: part.id };
+}
+
 function gapReading(
   { difference, low, high }: Gap,
-  of: { at: string; item: string; unit: string | null; upper: string; lower: string },
+  of: { at: string; item: string; unit: string | null; band?: Band; upper: string; lower: string },
 ): Reading {
   return { kind: "gap", ...of, difference, low, high };
 }
@@ -191,6 +206,7 @@ function gapReading(
 type GapBetween = Gap & Readonly<Record<"upper" | "lower", { readonly tier: string; readonly group: string }>>;
 
 interface ItemData {
+  readonly by: string | null;
   readonly scope: { readonly unit: string | null };
   readonly item: {
     readonly id: string;
@@ -205,6 +221,7 @@ interface ItemData {
     readonly gaps: readonly GapBetween[];
     readonly parts: readonly {
       readonly id: string;
+      readonly band: boolean;
       readonly upper: Shown | null;
       readonly lower: Shown | null;
       readonly gap: GapBetween | null;
@@ -214,10 +231,10 @@ interface ItemData {
   };
 }
 
-function toldByItem({ scope: { unit }, item }: ItemData, { at, setting }: Where): Reading[] {
+function toldByItem({ scope: { unit }, by, item }: ItemData, { at, setting }: Where): Reading[] {
   const tiers = setting.questionnaire.tiers.map(({ id }) => id);
-  const gap = (each: GapBetween, of: string | null) =>
-    gapReading(each, { at, item: item.id, unit: of, upper: each.upper.tier, lower: each.lower.tier });
+  const gap = (each: GapBetween, of: { unit: string | null; band?: Band }) =>
+    gapReading(each, { at, item: item.id, ...of, upper: each.upper.tier, lower: each.lower.tier });
   return [
     ...item.tiers.flatMap(({ tier, result }): Reading[] => {
       if (!result) return [];
@@ -225,14 +242,17 @@ function toldByItem({ scope: { unit }, item }: ItemData, { at, setting }: Where)
       const level: Reading = { at, kind: "level", tier, unit, item: item.id, shown: display, n };
       return distribution ? [level, { at, kind: "spread", tier, unit, item: item.id, shares: distribution }] : [level];
     }),
-    ...item.gaps.map((each) => gap(each, unit)),
-    ...item.parts.flatMap(({ id, upper, lower, gap: between }): Reading[] => [
-      ...[upper, lower].flatMap((shown, place): Reading[] => {
-        const tier = tiers.at(place - 2) ?? "";
-        return shown ? [{ at, kind: "level", tier, unit: id, item: item.id, shown, n: null }] : [];
-      }),
-      ...(between ? [gap(between, id)] : []),
-    ]),
+    ...item.gaps.map((each) => gap(each, { unit })),
+    ...item.parts.flatMap((part): Reading[] => {
+      const of = groupNamed(part, { unit, by });
+      return [
+        ...[part.upper, part.lower].flatMap((shown, place): Reading[] => {
+          const tier = tiers.at(place - 2) ?? "";
+          return shown ? [{ at, kind: "level", tier, ...of, item: item.id, shown, n: null }] : [];
+        }),
+        ...(part.gap ? [gap(part.gap, of)] : []),
+      ];
+    }),
     ...(item.dyads ? [{ at, kind: "whole", part: "dyads", value: item.dyads } as const] : []),
     ...item.predictions.map((value) => ({ at, kind: "whole", part: "predictions", value }) as const),
   ];
@@ -275,16 +295,21 @@ function toldByCompany({ participation, view }: CompanyData, { at, setting }: Wh
 }
 
 function toldByGate({ gate }: { gate: Record<string, unknown> }, { at }: Where): Reading[] {
-  const { k, commentThreshold, publishedGroups, eligibleGroups, inferable, totalAnswers } = gate;
-  const { coarsened, minSupport, proofs, hash } = gate;
+  const { k, commentThreshold, publishedGroups, eligibleGroups, teams, inferable, totalAnswers } = gate;
+  const { coarsened, minSupport, proofs, hash, merges, byAxis } = gate;
   const tiers = (gate.tiers as Record<string, unknown>[]).map(({ id, invited, answered }) => ({
     id,
     invited,
     answered,
   }));
-  const figures = { k, commentThreshold, publishedGroups, eligibleGroups, inferable, totalAnswers };
+  const figures = { k, commentThreshold, publishedGroups, eligibleGroups, teams, inferable, totalAnswers };
   return [
-    { at, kind: "whole", part: "certificate", value: { ...figures, coarsened, minSupport, proofs, hash, tiers } },
+    {
+      at,
+      kind: "whole",
+      part: "certificate",
+      value: { ...figures, coarsened, minSupport, proofs, hash, tiers, merges, byAxis },
+    },
   ];
 }
 

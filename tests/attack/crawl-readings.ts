@@ -19,7 +19,16 @@ export interface Shown {
   readonly value: number | null;
 }
 
-/** One thing about a group of people that somebody read. `unit`: the employee id of who leads them, null for everyone. */
+/** Those of a part of the organisation who have one value of an attribute. */
+export interface Band {
+  readonly attribute: string;
+  readonly value: string;
+}
+
+/**
+ * One thing about a group of people that somebody read. `unit`: the employee id of who leads them, null for everyone; `band`:
+ * of these, those with a value alone.
+ */
 export type Reading = {
   /** The address that it was read at, and whether on the page or in what its script fetches. */
   readonly at: string;
@@ -28,6 +37,7 @@ export type Reading = {
       readonly kind: "level";
       readonly tier: string;
       readonly unit: string | null;
+      readonly band?: Band | undefined;
       readonly item: string;
       readonly shown: Shown;
       /** How many answers it rests on, where that is said. */
@@ -44,6 +54,7 @@ export type Reading = {
       readonly kind: "spread";
       readonly tier: string;
       readonly unit: string | null;
+      readonly band?: Band | undefined;
       readonly item: string;
       readonly shares: readonly number[];
     }
@@ -51,6 +62,7 @@ export type Reading = {
       readonly kind: "gap";
       readonly item: string;
       readonly unit: string | null;
+      readonly band?: Band | undefined;
       readonly upper: string;
       readonly lower: string;
       readonly difference: number;
@@ -61,6 +73,7 @@ export type Reading = {
       readonly kind: "count";
       readonly tier: string;
       readonly unit: string | null;
+      readonly band?: Band | undefined;
       readonly invited: number;
       readonly answered: number | null;
     }
@@ -80,6 +93,11 @@ export type Reading = {
   /** A number that stands where none is expected, or that cannot be told what it is of. */
   | { readonly kind: "unplaced"; readonly value: string }
 );
+
+/** The attribute that an address asks a breakdown by; null for the parts of the organisation. */
+export function breakdownOf(address: string): string | null {
+  return new URL(address, "http://site").searchParams.get("by");
+}
 
 /** The part of the organisation that an address asks for. */
 export function unitOf({ root }: Pick<Setting, "root">, address: string): string | null {
@@ -110,8 +128,7 @@ export function unreleased(reading: Reading, release: ReleaseDocument, questionn
         : "not what was released";
     }
     case "gap": {
-      const { upper, lower, unit } = reading;
-      const ids = [groupOf(release, { tier: upper, unit })?.id, groupOf(release, { tier: lower, unit })?.id];
+      const ids = [reading.upper, reading.lower].map((tier) => groupOf(release, { ...reading, tier })?.id);
       const gap = release.gaps.find(
         (each) => each.item === reading.item && each.upper.group === ids[0] && each.lower.group === ids[1],
       );
@@ -138,7 +155,7 @@ export function unreleased(reading: Reading, release: ReleaseDocument, questionn
         : "comments that are not released";
     }
     case "whole":
-      return wholes(release)[reading.part].some((each) => isDeepStrictEqual(each, reading.value))
+      return wholes(release, questionnaire)[reading.part].some((each) => isDeepStrictEqual(each, reading.value))
         ? null
         : "not released so";
     case "unplaced":
@@ -146,12 +163,14 @@ export function unreleased(reading: Reading, release: ReleaseDocument, questionn
   }
 }
 
-type Of = { readonly tier: string; readonly unit: string | null };
+type Of = { readonly tier: string; readonly unit: string | null; readonly band?: Band | undefined };
 
-export function groupOf(release: ReleaseDocument, { tier, unit }: Of) {
-  return release.groups.find(
-    ({ tier: of, selector }) => of === tier && !("attribute" in selector) && selector.head === unit,
-  );
+export function groupOf(release: ReleaseDocument, { tier, unit, band }: Of) {
+  return release.groups.find(({ tier: of, selector }) => {
+    if (of !== tier || selector.head !== unit) return false;
+    if (!("attribute" in selector)) return !band;
+    return selector.attribute === band?.attribute && selector.value === band.value;
+  });
 }
 
 export function cellOf(release: ReleaseDocument, of: Of & { readonly item: string }) {
@@ -169,8 +188,8 @@ export function nearestCell(
   return line.map((unit) => cellOf(release, { tier, unit, item })).find((cell) => cell !== undefined);
 }
 
-function wholeTier(release: ReleaseDocument, { tier, unit }: Of) {
-  return unit === null ? release.tiers.find(({ id }) => id === tier) : undefined;
+function wholeTier(release: ReleaseDocument, { tier, unit, band }: Of) {
+  return unit === null && !band ? release.tiers.find(({ id }) => id === tier) : undefined;
 }
 
 function isShown({ low, high, value }: Shown, released: Shown): boolean {
@@ -178,7 +197,8 @@ function isShown({ low, high, value }: Shown, released: Shown): boolean {
   return (low === null && high === null && value !== null) || (low === released.low && high === released.high);
 }
 
-function wholes({ dyads, predictions, priorities, tiers, method, audit, hash }: ReleaseDocument) {
+function wholes(release: ReleaseDocument, questionnaire: Questionnaire) {
+  const { dyads, predictions, priorities, tiers, method, audit, hash } = release;
   return {
     dyads,
     predictions,
@@ -189,6 +209,7 @@ function wholes({ dyads, predictions, priorities, tiers, method, audit, hash }: 
         commentThreshold: method.commentThreshold,
         publishedGroups: audit.publishedGroups,
         eligibleGroups: audit.eligibleGroups,
+        teams: audit.teams.filter(({ eligible }) => eligible > 0),
         inferable: audit.inferableAnswers,
         totalAnswers: audit.totalAnswers,
         coarsened: audit.coarsened.length,
@@ -196,7 +217,32 @@ function wholes({ dyads, predictions, priorities, tiers, method, audit, hash }: 
         proofs: audit.proofs.length,
         hash,
         tiers: tiers.map(({ id, invited, answered }) => ({ id, invited, answered })),
+        merges: (method.merges ?? []).map(({ axis, values }) => ({ axis, values })),
+        byAxis: ["hierarchy", ...method.axes].map((axis) => ({
+          attribute: axis === "hierarchy" ? null : axis,
+          levels: [true, false].flatMap((whole) => levelOf(release, { axis, whole, questionnaire })),
+        })),
       },
     ],
   };
+}
+
+/** What is shown of one axis of everyone, or of parts: every group once with every item that its tier was asked. */
+function levelOf(
+  { groups, cells, audit }: ReleaseDocument,
+  { axis, whole, questionnaire }: { axis: string; whole: boolean; questionnaire: Questionnaire },
+) {
+  const own = groups.filter((group) => group.axis === axis && (group.selector.head === null) === whole);
+  if (own.length === 0) return [];
+  const released = new Set(cells.map(({ group, item }) => `${group} ${item}`));
+  const asked = own.flatMap(({ id, tier }) =>
+    questionnaire.items.flatMap((item) => (item.kind === "scaled" && tier in item.wording ? [`${id} ${item.id}`] : [])),
+  );
+  const results = asked.filter((each) => released.has(each)).length;
+  const entries: readonly { level: number; axis?: string }[] = audit.coarsened;
+  const coarsened = entries.filter(
+    (each) => [axis, undefined].includes(each.axis) && (each.level === 0) === whole,
+  ).length;
+  const withheld = asked.length - results;
+  return [{ of: whole ? "everyone" : "parts", groups: own.length, results, withheld, coarsened }];
 }

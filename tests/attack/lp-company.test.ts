@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Axis } from "#app/features/confidentiality/axes.ts";
 import { DISTRIBUTION_FROM, display } from "#app/features/confidentiality/ladder.ts";
 import { auditDisplays } from "#app/features/confidentiality/lp-audit.ts";
+import { answerScale } from "#app/features/confidentiality/lp-audit-answers.ts";
 import { shownShare } from "#app/features/confidentiality/lp-audit-bounds.ts";
 import type { AuditedItem, ShownCell } from "#app/features/confidentiality/lp-audit-family.ts";
 import { linearSolver } from "#app/features/confidentiality/lp-solver.server.ts";
@@ -92,8 +93,9 @@ function audited({ item, people }: ReturnType<typeof company>): AuditedItem {
       }),
   );
   return {
-    item,
+    scale: answerScale(item),
     axes,
+    levels: null,
     counts: people.map(() => 1),
     answers: options.map((option) => people.map(({ answer }) => (answer === option ? 1 : 0))),
     displays,

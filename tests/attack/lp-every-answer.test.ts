@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Axis } from "#app/features/confidentiality/axes.ts";
 import { display } from "#app/features/confidentiality/ladder.ts";
 import { type AuditOutcome, auditDisplays } from "#app/features/confidentiality/lp-audit.ts";
+import { answerScale } from "#app/features/confidentiality/lp-audit-answers.ts";
 import type { AuditedItem, ShownCell } from "#app/features/confidentiality/lp-audit-family.ts";
 import { linearSolver } from "#app/features/confidentiality/lp-solver.server.ts";
 import type { ScaledItem } from "#app/features/questionnaires/questionnaire-schema.ts";
@@ -135,8 +136,9 @@ function audit(small: Small, { withAnswers }: { withAnswers: boolean }): AuditOu
     };
   });
   const audited: AuditedItem = {
-    item,
+    scale: answerScale(item),
     axes,
+    levels: null,
     counts: answers.map(() => 1),
     answers: withAnswers
       ? options[item.scale].map((option) => answers.map((answer) => (answer === option ? 1 : 0)))

@@ -10,17 +10,20 @@ export function respondentsIn(organization: GeneratedOrganization, group: Group,
   const slot = answerSlots(organization.questionnaire).findIndex(({ itemId }) => itemId === item);
   return organization.authors.flatMap((author, place) => {
     const answered = item === null || (organization.answers[place]?.answers[slot] ?? null) !== null;
-    return author.tier === group.tier && answered && isBelow(organization, author, group.selector.head)
-      ? author.id
-      : [];
+    return author.tier === group.tier && answered && isSelected(organization, author, group.selector) ? author.id : [];
   });
 }
 
 /** The ids of everyone in a group who was invited. */
 export function invitedIn(organization: GeneratedOrganization, { tier, selector }: Group): string[] {
   return organization.people
-    .filter((person) => person.tier === tier && person.invited && isBelow(organization, person, selector.head))
+    .filter((person) => person.tier === tier && person.invited && isSelected(organization, person, selector))
     .map(({ id }) => id);
+}
+
+function isSelected(organization: GeneratedOrganization, person: FrozenPerson, selector: Group["selector"]): boolean {
+  const hasValue = !("attribute" in selector) || person.segments?.[selector.attribute] === selector.value;
+  return hasValue && isBelow(organization, person, selector.head);
 }
 
 /** Whether a person stands somewhere below the head with this employee id; everyone stands below null. */

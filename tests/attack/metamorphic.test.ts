@@ -4,6 +4,7 @@ import { buildRelease } from "#app/features/confidentiality/build-release.ts";
 import type { ReleaseInput } from "#app/features/confidentiality/release-input.ts";
 import type { ReleaseDocument } from "#app/features/confidentiality/release-schema.ts";
 import { generateOrganization } from "#tests/factories/organization.ts";
+import { seeded } from "./seeded.ts";
 
 const seed = fc.integer({ min: 1, max: 1_000_000 });
 const shape = fc.record({
@@ -27,7 +28,7 @@ describe("what people say decides no more than what is shown", () => {
         const coarsened = [...one.audit.coarsened, ...other.audit.coarsened];
         expect(cellKeys(other, coarsened)).toEqual(cellKeys(one, coarsened));
       }),
-      { seed: 31, numRuns: 80 },
+      seeded(31, 80),
     );
   });
 
@@ -71,7 +72,7 @@ describe("what people say decides no more than what is shown", () => {
         withheld += expected.length;
         expect([...missing].filter((key) => !key.includes("theme:")).sort()).toEqual(expected.map(keyOf).sort());
       }),
-      { seed: 32, numRuns: 60 },
+      seeded(32, 60),
     );
     expect(withheld).toBeGreaterThan(0);
   });
@@ -86,7 +87,7 @@ describe("names decide nothing", () => {
           buildRelease(organization),
         );
       }),
-      { seed: 33, numRuns: 30 },
+      seeded(33, 30),
     );
   });
 
@@ -108,7 +109,7 @@ describe("names decide nothing", () => {
         };
         expect(plain(buildRelease({ ...organization, people }))).toEqual(plain(buildRelease(organization)));
       }),
-      { seed: 34, numRuns: 30 },
+      seeded(34, 30),
     );
   });
 
@@ -121,7 +122,7 @@ describe("names decide nothing", () => {
         // Intervals of gaps are sums in another order; the rest is counts.
         expect(buildRelease(organization)).toMatchObject(rest);
       }),
-      { seed: 35, numRuns: 30 },
+      seeded(35, 30),
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { type DisplayedGroup, possibleRemainders, type Remainder } from "./counting-attacker.ts";
 import { leastSupport, remainders } from "./linear-attacker.ts";
 import { invitedIn, isBelow, respondentsIn } from "./membership.ts";
+import { seeded } from "./seeded.ts";
 
 /** Organisations of every kind: flat and deep, eager and silent, of many minds and of one. */
 const shape = fc
@@ -78,7 +79,7 @@ describe("the linear attacker", () => {
           if (new Set(groups.flat()).size <= 16)
             expect(leastSupport({ groups, cap: organization.contract.k })).toBe(organization.contract.k);
       }),
-      { seed: 21, numRuns: 150 },
+      seeded(21, 150),
     );
   });
 
@@ -91,7 +92,7 @@ describe("the linear attacker", () => {
             organization.contract.k,
           );
       }),
-      { seed: 22, numRuns: 120 },
+      seeded(22, 120),
     );
   });
 
@@ -130,7 +131,7 @@ describe("the linear attacker", () => {
           if (!item.startsWith("theme:"))
             expect(n).toBe(respondentsIn(organization, groupOf(release, group), item).length);
       }),
-      { seed: 23, numRuns: 40 },
+      seeded(23, 40),
     );
   });
 });
@@ -191,7 +192,7 @@ describe("the counting attacker, who goes through every sum that fits the displa
         expect(found.flatMap(unfavourable)).toEqual([]);
         expect(found.reduce((sum, item) => sum + pinned(item), 0)).toBe(release.audit.inferableAnswers);
       }),
-      { seed: 24, numRuns: 60 },
+      seeded(24, 60),
     );
   });
 
@@ -202,7 +203,7 @@ describe("the counting attacker, who goes through every sum that fits the displa
         const found = inferences(organization, buildRelease(organization), { withDistributions: true });
         expect(found.flatMap(unfavourable)).toEqual([]);
       }),
-      { seed: 25, numRuns: 40 },
+      seeded(25, 40),
     );
   });
 });
@@ -242,7 +243,7 @@ describe("comments", () => {
           for (const left of remainders(alike.map(({ texts }) => texts)))
             expect(left).toBeGreaterThanOrEqual(commentThreshold);
       }),
-      { seed: 26, numRuns: 120 },
+      seeded(26, 120),
     );
   });
 
@@ -275,7 +276,7 @@ describe("a confidential tier below k", () => {
         );
         expect(buildRelease({ ...organization, answers })).toEqual(release);
       }),
-      { seed: 27, numRuns: 40 },
+      seeded(27, 40),
     );
   });
 });

@@ -93,8 +93,17 @@ test("HR prepares a diagnostic, is stopped where a promise could not be kept, an
   await hr
     .getByLabel("Executives")
     .selectOption({ label: "Attributed: shown together as what leadership states, however few they are" });
+  await expect(hr.getByRole("row", { name: /^Tenure band 2 Under 3 years: 21 people/ })).toBeVisible();
+  await hr.getByLabel("and by").selectOption({ label: "Tenure band (2 values, the rarest: 21)" });
+  await hr.getByLabel("Also break down by").selectOption("Tenure band");
+  await hr.getByRole("button", { name: "Save and see who would be invited" }).click();
+  await expect(hr.getByRole("alert")).toContainText("Choose an attribute from the list that is not the first one");
+  await expectAccessible(hr);
+  await hr.getByLabel("and by").selectOption("Nothing else");
   await hr.getByRole("button", { name: "Save and see who would be invited" }).click();
   await expect(hr.getByText("6 first-line teams have somebody invited.")).toBeVisible();
+  await expect(hr.getByRole("heading", { name: "What each breakdown shows" })).toBeVisible();
+  await expect(hr.getByRole("row", { name: /^and by Tenure band \d+ \d+$/ })).toBeVisible();
   await expectAccessible(hr);
   await hr.getByRole("button", { name: "Launch and invite 51 people" }).click();
   await expect(hr.getByRole("status")).toHaveText("Launched: 51 invitations are on their way.");
@@ -120,6 +129,7 @@ test("a rep answers on a phone without scripts, stops, goes on, and changes an a
   const page = await phone.newPage();
   await page.goto(phoneLink);
   await expect(page.getByRole("heading", { name: "Who will see what" })).toBeVisible();
+  await expect(page.getByText("Results are also shown by: Tenure band.")).toBeVisible();
   await page.getByRole("link", { name: "Start" }).click();
   await expect(page.getByText("Page 1 of")).toBeVisible();
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
@@ -247,9 +257,10 @@ test("HR ends it, looks at what passed the gate, and publishes", async () => {
     .toBe(true);
   await expect(
     hr.getByText(
-      /Answers that a perfect attacker could work out from the values shown for each item, one breakdown at a time: \d+ of/,
+      /Answers that a perfect attacker could work out from everything shown of each item: \d+ of \d+, none of them unfavourable/,
     ),
   ).toBeVisible();
+  await expect(hr.getByRole("row", { name: /^Tenure band everyone \d+ \d+ \d+$/ })).toBeVisible();
   await expectAccessible(hr);
   await hr.getByRole("button", { name: "Publish" }).click();
   await expect(hr.getByRole("status")).toHaveText("Published. Managers' plans are being made.");
@@ -261,7 +272,9 @@ test("a respondent's link says that it is closed", async ({ browser }) => {
   await expect(page.getByRole("heading", { name: "This diagnostic is closed" })).toBeVisible();
 });
 
-test("an executive reads where the levels differ, sorts, and opens the item", async ({ browser }) => {
+test("an executive reads where the levels differ, sorts, opens the item, and looks at both by an attribute", async ({
+  browser,
+}) => {
   const page = await signedIn(browser, "e1@brightwell.example");
   await page.getByRole("link", { name: "Gaps" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Managers say");
@@ -277,8 +290,31 @@ test("an executive reads where the levels differ, sorts, and opens the item", as
   await expect(page.getByRole("heading", { name: "The gaps, with their 95% intervals" })).toBeVisible();
   await expect(page.locator("canvas")).toBeVisible();
   await expectAccessible(page);
+  await looksByAttribute(page);
   await page.context().close();
 });
+
+/** The heatmap by tenure, by keyboard, an item by it, and back. */
+async function looksByAttribute(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Back to the heatmap" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Managers say");
+  await page.getByRole("link", { name: "By Tenure band" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("columnheader", { name: "Managers – Reps by Tenure band" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "By Tenure band" })).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("link", { name: "Sort by 3 years and more" })).toBeVisible();
+  await expectAccessible(page);
+  const row = page.getByRole("row", { name: /expectations/i }).filter({ has: page.getByRole("link") });
+  await row.first().getByRole("rowheader").getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "By Tenure band" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Under 3 years/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "By part" }).click();
+  await expect(page.getByRole("heading", { name: "In each part" })).toBeVisible();
+  await page.getByRole("link", { name: "By Tenure band" }).click();
+  await page.getByRole("link", { name: "Back to the heatmap" }).click();
+  await expect(page.getByRole("columnheader", { name: "Managers – Reps by Tenure band" })).toBeVisible();
+}
 
 test("a regional executive sees their own part and not the other's", async ({ browser }) => {
   const page = await signedIn(browser, "e2@brightwell.example");
@@ -286,6 +322,8 @@ test("a regional executive sees their own part and not the other's", async ({ br
   await page.goto(`${app.url}/insights/${id}`);
   await expect(page.getByRole("navigation", { name: "Part of the organisation" })).toContainText("Tomás Ferreira");
   expect((await page.goto(`${app.url}/insights/${id}?unit=E3`))?.status()).toBe(404);
+  expect((await page.goto(`${app.url}/insights/${id}?by=Tenure+band&unit=E3`))?.status()).toBe(404);
+  expect((await page.goto(`${app.url}/insights/${id}?by=Tenure+band`))?.status()).toBe(200);
   expect((await page.goto(`${app.url}/insights/${id}?unit=M4`))?.status()).toBe(404);
   expect((await page.goto(`${app.url}/studio`))?.status()).toBe(403);
   await page.context().close();

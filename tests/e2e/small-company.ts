@@ -27,6 +27,13 @@ function employee(id: string, name: string, manager: string, tier: Employee["tie
 
 /** The roster as Excel in Germany saves it: semicolons, a byte order mark, Windows line ends. */
 export function rosterFile(change: (employee: Employee) => Employee = (same) => same): Buffer {
-  const rows = employees.map(change).map(({ id, name, email, manager }) => [id, name, email, manager].join(";"));
-  return Buffer.from(`\ufeff${["Employee ID;Full name;Work e-mail;Manager ID", ...rows].join("\r\n")}\r\n`);
+  const rows = employees
+    .map(change)
+    .map((employee) => [employee.id, employee.name, employee.email, employee.manager, tenureOf(employee)].join(";"));
+  return Buffer.from(`\ufeff${["Employee ID;Full name;Work e-mail;Manager ID;Tenure band", ...rows].join("\r\n")}\r\n`);
+}
+
+/** Leaders and managers have been there for long, and so has every second rep. */
+function tenureOf({ id, tier }: Employee): string {
+  return tier !== "rep" || Number(id.slice(1)) % 2 === 0 ? "3 years and more" : "Under 3 years";
 }

@@ -18,8 +18,8 @@ import { answerOptions, orient } from "#app/features/questionnaires/scales.ts";
 import { findRespondent, type Respondent, saveAnswers } from "#app/features/responses/answer.server.ts";
 import { checkUpload, importRoster } from "#app/features/roster/import-roster.server.ts";
 import { database } from "#app/platform/database.server.ts";
-import { frozenTree } from "#db/queries/diagnostics.ts";
 import { ensureUsers } from "#db/queries/organizations.ts";
+import { frozenTree } from "#db/queries/participants.ts";
 import { CONTRACT, fewItems } from "./organization.ts";
 
 /** Somebody on a roster file. */

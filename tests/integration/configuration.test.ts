@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConfigurationError, parseConfig } from "#app/config.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { webApp } from "#app/platform/web.server.ts";
+import { migrations } from "#db/migrations/index.ts";
 
 const complete = {
   NODE_ENV: "production",
@@ -121,16 +122,19 @@ describe("readiness", () => {
   });
 
   test("is not there while a migration has still to run, although the process is alive", async () => {
-    await asOwner("update kysely_migration set name = 'later'");
+    await asOwner("update kysely_migration set name = 'later' where name = '20261123-0900-foundation'");
     expect(await ready()).toEqual({ status: 503, body: { ready: false, pendingMigrations: 1 } });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    await asOwner("update kysely_migration set name = '20261123-0900-foundation'");
+    await asOwner("update kysely_migration set name = '20261123-0900-foundation' where name = 'later'");
     expect((await ready()).status).toBe(200);
   });
 
   test("is not there for a database that was never migrated", async () => {
     await asOwner("alter table kysely_migration rename to kysely_elsewhere");
-    expect(await ready()).toEqual({ status: 503, body: { ready: false, pendingMigrations: 1 } });
+    expect(await ready()).toEqual({
+      status: 503,
+      body: { ready: false, pendingMigrations: Object.keys(migrations).length },
+    });
     await asOwner("alter table kysely_elsewhere rename to kysely_migration");
   });
 });

@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { type KyselyPlugin, PostgresQueryCompiler } from "kysely";
 import { database } from "#app/platform/database.server.ts";
 
@@ -18,5 +19,8 @@ const dying: KyselyPlugin = {
   transformResult: async ({ result }) => result,
 };
 
-const open = await database();
-Object.assign(open, { app: open.app.withPlugin(dying) });
+// A thread is started with the same modules, and reaches no database.
+if (isMainThread) {
+  const open = await database();
+  Object.assign(open, { app: open.app.withPlugin(dying) });
+}

@@ -9,7 +9,7 @@ import { answerSlots, CANNOT_SAY } from "#app/features/questionnaires/answer-slo
 import { contentHash } from "#app/features/questionnaires/content-hash.ts";
 import { itemsForTier } from "#app/features/questionnaires/items.ts";
 import { saveAnswers } from "#app/features/responses/answer.server.ts";
-import { frozenTree } from "#db/queries/diagnostics.ts";
+import { frozenTree } from "#db/queries/participants.ts";
 import { findRelease } from "#db/queries/releases.ts";
 import { sealedAnswers } from "#db/queries/responses.ts";
 import {

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#app/platform/database.server.ts";
 import { asUser, type Database, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { holdReleaseAudit } from "#db/queries/release-audits.ts";
 import { type BusyCompany, busyCompany, unmistakableName } from "#tests/factories/company.ts";
 import { contentOf, expectNotAllowed, outcome, productTables, rowsOf } from "./tables.ts";
 
@@ -18,11 +19,18 @@ beforeAll(async () => {
   ours = await busyCompany("Ours");
   theirs = await busyCompany(theirName);
   tables = await productTables();
+  for (const { owner, draft } of [ours, theirs])
+    await inOrganization(app, owner.organizationId, (trx) =>
+      holdReleaseAudit(trx, { ...owner, diagnosticId: draft, runner: RUNNER, methodVersion: "1", seconds: 3600 }),
+    );
   await leaveSomethingToDo(theirs);
 });
 
 const inOurs = <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) =>
   inOrganization(app, ours.owner.organizationId, run);
+
+/** Works on an audit of each company, so that the same id would reach both. */
+const RUNNER = randomUUID();
 
 /** Letters that are missing, being sent and failed, and a reminder run that is still possible: work for every query. */
 async function leaveSomethingToDo({ owner, open }: BusyCompany): Promise<void> {
@@ -159,13 +167,25 @@ describe("the role the product runs as", () => {
   });
 
   test("cannot change or delete a release, a questionnaire version or the audit trail, not even its own", async () => {
-    for (const table of ["release", "questionnaire", "audit_event"]) {
+    for (const table of ["release", "questionnaire", "audit_event", "publication"]) {
       const target = sql.table(table);
       await expectNotAllowed(() =>
         inOurs((trx) => sql`update ${target} set organization_id = organization_id`.execute(trx)),
       );
       await expectNotAllowed(() => inOurs((trx) => sql`delete from ${target}`.execute(trx)));
     }
+  });
+
+  test("cannot take them away with what they belong to either", async () => {
+    for (const table of ["organization", "diagnostic"])
+      await expectNotAllowed(() => inOurs((trx) => sql`delete from ${sql.table(table)}`.execute(trx)));
+    // Whoever owns the tables deletes deliberately, the release before its diagnostic. Cascades would reach these.
+    const { rows } = await sql<{ lost: string; from: string }>`
+      select conrelid::regclass::text as lost, confrelid::regclass::text as from from pg_constraint
+      where contype = 'f' and confdeltype <> 'a' and conrelid::regclass::text = any(${["release", "publication"]}::text[])`.execute(
+      app,
+    );
+    expect(rows).toEqual([]);
   });
 
   test("is apart from the accounts library's role, which reads no organisation's data", async () => {
@@ -237,6 +257,10 @@ function parameters(known: Known): Record<string, unknown[]> {
   };
   return {
     recordEvent: [{ organizationId, actor: "a", action: "a", subject: "s" }],
+    recordPublications: [
+      { ...key, releaseHash: "h", content: {}, publishedBy: "u", to: [{ audience: "a", scope: "s" }] },
+    ],
+    listPublications: [{ diagnosticId }],
     listEvents: [{ before: null, limit: 500 }],
     insertInvitations: [openKey],
     insertReminders: [openKey],
@@ -252,6 +276,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     requeueDeliveries: [{ diagnosticId: openDiagnosticId, deliveryIds: [known.failedId] }],
     keepQuestionnaire: [{ organizationId, questionnaire: { id: "q", version: 1 }, contentHash: "h" }],
     saveDraft: [{ organizationId, diagnosticId: known.draftId, actor: "a", draft }],
+    setDraftContract: [{ diagnosticId: known.draftId, contract: { axes: [] } }],
     findDiagnostic: [diagnosticId, { lock: true }],
     listDiagnostics: [{ limit: 500 }],
     setDiagnosticState: [openDiagnosticId, { state: "cancelled" }],
@@ -291,6 +316,13 @@ function parameters(known: Known): Record<string, unknown[]> {
     listNotes: [{ actionId, limit: 500 }],
     listSharedActions: [{ diagnosticId, limit: 500 }],
     actionCounts: [diagnosticId],
+    holdReleaseAudit: [{ ...openKey, runner: randomUUID(), methodVersion: "1", seconds: 1 }],
+    keepReleaseAudit: [{ diagnosticId: known.draftId, runner: RUNNER, seconds: 1 }],
+    countReleaseAudit: [{ diagnosticId: known.draftId, runner: RUNNER, items: 1 }],
+    addToReleaseAudit: [{ diagnosticId: known.draftId, runner: RUNNER, seconds: 1, found: {} }],
+    letGoOfReleaseAudit: [{ diagnosticId: known.draftId, runner: RUNNER }],
+    deleteReleaseAudit: [known.draftId],
+    releaseAuditProgress: [known.draftId],
     insertRelease: [{ ...openKey, document: { hash: "h", method: { version: "1" } }, auditFile: {} }],
     findRelease: [diagnosticId],
     listPublished: [{ limit: 500 }],
@@ -315,6 +347,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     tierCounts: [],
     rosterPeople: [],
     peopleWithGivenRoles: [],
+    rosterAttributes: [{ tiers: ["executive", "manager", "rep"], head: null, mostValues: 30 }],
     heads: [{ limit: 500 }],
     rosterLevel: [{ managerId: personId, limit: 500 }],
     linesAbove: [personId],

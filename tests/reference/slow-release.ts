@@ -1,11 +1,10 @@
 /**
  * The groups of a release and their numbers, worked out the long way from docs and methodology: sets of people, a walk up the
- * reporting line for each, every formula over single answers. Shares with the product the questionnaire, the ladder and the t
- * distribution, each tested on its own.
+ * reporting line for each, every formula over single answers. Shares with the product the questionnaire and the ladder, each tested
+ * on its own.
  */
-import { display, resolution } from "#app/features/confidentiality/ladder.ts";
+import { display } from "#app/features/confidentiality/ladder.ts";
 import type { Display } from "#app/features/confidentiality/release-schema.ts";
-import { tCdf, tQuantile } from "#app/features/gaps/distributions.ts";
 import type { FrozenPerson } from "#app/features/matching/frozen-roster.ts";
 import { answerSlots } from "#app/features/questionnaires/answer-slots.ts";
 import type { ScaledItem } from "#app/features/questionnaires/questionnaire-schema.ts";
@@ -63,15 +62,11 @@ export function mean(values: readonly number[]): number {
   return sum / values.length;
 }
 
-/** Shares of the five categories, in steps of 5%; from 50 answers on. */
+/** Shares of the five answers of everyone to an agreement item, in steps of 5%; from 50 answers on. */
 export function distributionOf(answers: readonly SlowAnswer[], item: ScaledItem): number[] | null {
-  if (answers.length < 50) return null;
+  if (answers.length < 50 || item.scale !== "agreement") return null;
   return [1, 2, 3, 4, 5].map((category) => {
-    const inside = answers.filter(({ given }) =>
-      item.scale === "agreement"
-        ? given === category
-        : given >= 20 * (category - 1) && (given < 20 * category || category === 5),
-    );
+    const inside = answers.filter(({ given }) => given === category);
     return 5 * Math.round((100 * inside.length) / answers.length / 5);
   });
 }
@@ -122,67 +117,6 @@ export function safeHeads({
     }
   }
   return published;
-}
-
-export interface SlowGap {
-  readonly difference: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly p: number | null;
-}
-
-/**
- * Upper minus lower. Where both sides have 20 answers: u_g = Σ (y − ȳ)/N of the upper tier − Σ (x − x̄)/N of the lower over the
- * answers of a cluster, Var = G/(G − 1) Σ u_g², t with G − 1 degrees of freedom, none below five clusters.
- */
-export function gapBetween(
-  upper: { answers: readonly SlowAnswer[]; shown: Display },
-  lower: { answers: readonly SlowAnswer[]; shown: Display },
-  cluster: (author: FrozenPerson) => string,
-): SlowGap {
-  const step = Math.min(10, Math.max(resolution(upper.answers.length), resolution(lower.answers.length)));
-  const middle = ({ value, low, high }: Display) => value ?? (low + high) / 2;
-  const difference = step * Math.round((middle(upper.shown) - middle(lower.shown)) / step) + 0;
-  // Adding 0 makes 0 of −0.
-  const rounded = (low: number, high: number) => ({
-    low: Math.max(-100, step * Math.floor(low / step)) + 0,
-    high: Math.min(100, step * Math.ceil(high / step)) + 0,
-  });
-  const sides = [upper, lower];
-  if (sides.some(({ answers }) => answers.length < 20)) {
-    const errors = sides.map(({ answers, shown }) => {
-      const spreads = [shown.low, shown.high, ...(shown.low <= 50 && shown.high >= 50 ? [50] : [])].map((at) =>
-        Math.sqrt(at * (100 - at)),
-      );
-      return Math.max(...spreads) ** 2 / answers.length;
-    });
-    const half = 1.959963984540054 * Math.sqrt(mean(errors) * 2);
-    return {
-      difference,
-      ...rounded(upper.shown.low - lower.shown.high - half, upper.shown.high - lower.shown.low + half),
-      p: null,
-    };
-  }
-  const influence = new Map<string, number>();
-  sides.forEach(({ answers }, side) => {
-    const centre = mean(answers.map(({ points }) => points));
-    for (const { author, points } of answers) {
-      const share = ((side === 0 ? 1 : -1) * (points - centre)) / answers.length;
-      influence.set(cluster(author), (influence.get(cluster(author)) ?? 0) + share);
-    }
-  });
-  const clusters = influence.size;
-  if (clusters < 5) return { difference, low: null, high: null, p: null };
-  const estimate = mean(upper.answers.map(({ points }) => points)) - mean(lower.answers.map(({ points }) => points));
-  const squares = [...influence.values()].map((each) => each ** 2);
-  const se = Math.sqrt((clusters / (clusters - 1)) * mean(squares) * clusters);
-  const reach = se * tQuantile({ p: 0.975, df: clusters - 1 });
-  const certain = estimate === 0 ? 1 : 0;
-  return {
-    difference,
-    ...rounded(Math.min(estimate - reach, difference - 2 * step), Math.max(estimate + reach, difference + 2 * step)),
-    p: se === 0 ? certain : 2 * tCdf({ t: -Math.abs(estimate) / se, df: clusters - 1 }),
-  };
 }
 
 /** Benjamini–Hochberg by its definition, then up to the next of 1, 5, 10 and 100%. */

@@ -72,7 +72,7 @@ export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }
 function IntervalWords({ gap: { low, high, noInterval, adjustedP } }: { gap: Gap }) {
   const { t } = useTranslation("insights");
   if (low === null || high === null) {
-    const reason = noInterval === "theme" || noInterval === "fewClusters" || noInterval === "fewAnswers";
+    const reason = noInterval === "theme" || noInterval === "fewClusters" || noInterval === "oneTeam";
     return <>{reason ? t(`detail.noInterval.${noInterval}`) : t("detail.noIntervalOther")}</>;
   }
   const sure = adjustedP === null ? low > 0 || high < 0 : adjustedP <= 0.1;
@@ -99,16 +99,14 @@ function IntervalLine({ gap: { difference, low, high } }: { gap: Gap }) {
   );
 }
 
-/** The five categories of each level that has enough answers for them. */
-export function SpreadTable({ tiers, scale }: { tiers: readonly TierResult[]; scale: ItemDetail["scale"] }) {
+/** The five answers of each level that has enough of them. */
+export function SpreadTable({ tiers }: { tiers: readonly TierResult[] }) {
   const { t } = useTranslation("insights");
   const shown = tiers.flatMap(({ tier, name, result }) =>
     result?.distribution ? [{ tier, name, shares: result.distribution }] : [],
   );
   if (shown.length === 0) return null;
-  const categories = t(scale === "frequency" ? "detail.categoriesFrequency" : "detail.categoriesAgreement", {
-    returnObjects: true,
-  });
+  const categories = t("detail.categoriesAgreement", { returnObjects: true });
   return (
     <section className="mt-8">
       <h2>{t("detail.distribution")}</h2>
@@ -146,56 +144,52 @@ export function SpreadTable({ tiers, scale }: { tiers: readonly TierResult[]; sc
   );
 }
 
-/** The same item in each part of the unit. */
+/** The same item in each part of the unit, or for each value of an attribute in it. */
 export function PartTable({
   parts,
+  by,
   names,
   to,
 }: {
   parts: ItemDetail["parts"];
+  by: string | null;
   names: readonly [string, string];
   to: (unit: string) => string;
 }) {
   const { t } = useTranslation("insights");
-  if (parts.length === 0) return null;
   return (
-    <section className="mt-8">
-      <h2>{t("detail.parts")}</h2>
-      <WideTable label={t("detail.parts")}>
-        <table className="data mt-2">
-          <thead>
-            <tr>
-              <th scope="col">{t("detail.part")}</th>
-              <th scope="col">{names[0]}</th>
-              <th scope="col">{names[1]}</th>
-              <th scope="col">{t("detail.gap")}</th>
-              <th scope="col">{t("detail.interval")}</th>
+    <WideTable label={by === null ? t("detail.parts") : t("heatmap.by", { axis: by })}>
+      <table className="data mt-2">
+        <thead>
+          <tr>
+            <th scope="col">{by ?? t("detail.part")}</th>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
+            <th scope="col">{t("detail.gap")}</th>
+            <th scope="col">{t("detail.interval")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ id, name, band, upper, lower, gap }) => (
+            <tr key={id}>
+              <th scope="row">{band ? name : <Link to={to(id)}>{name}</Link>}</th>
+              <td>{upper ? numberWords(t, upper) : <Hidden />}</td>
+              <td>{lower ? numberWords(t, lower) : <Hidden />}</td>
+              <td>
+                {gap ? (
+                  <span className={`px-2 py-1 text-gap-ink ${gapColour(gap.difference)}`}>
+                    {signed(gap.difference)}
+                  </span>
+                ) : (
+                  <Hidden />
+                )}
+              </td>
+              <td className="whitespace-nowrap">{gap && <IntervalWords gap={gap} />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ id, name, upper, lower, gap }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link to={to(id)}>{name}</Link>
-                </th>
-                <td>{upper ? numberWords(t, upper) : <Hidden />}</td>
-                <td>{lower ? numberWords(t, lower) : <Hidden />}</td>
-                <td>
-                  {gap ? (
-                    <span className={`px-2 py-1 text-gap-ink ${gapColour(gap.difference)}`}>
-                      {signed(gap.difference)}
-                    </span>
-                  ) : (
-                    <Hidden />
-                  )}
-                </td>
-                <td className="whitespace-nowrap">{gap && <IntervalWords gap={gap} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 

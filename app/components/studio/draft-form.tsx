@@ -1,13 +1,23 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { describedBy, ErrorSummary, Field, FieldBox, type Problems } from "#app/components/form.tsx";
 import type { DraftForm } from "#app/features/diagnostics/draft-form.server.ts";
+import { paths } from "#app/paths.ts";
+
+/** Field name to what was written into it when the form came back with problems. */
+type Entered = Readonly<Record<string, string>>;
+
+interface DraftProps {
+  readonly form: DraftForm;
+  readonly problems: Problems | undefined;
+  readonly entered: Entered;
+}
 
 /** The form a diagnostic is prepared with. Times are the wall clock of the chosen zone. */
-export function DraftFields({ form, problems }: { form: DraftForm; problems: Problems | undefined }) {
+export function DraftFields({ form, problems, entered }: DraftProps) {
   const { t } = useTranslation("studio");
   const busy = useNavigation().state !== "idle";
-  const { values } = form;
+  const values = { ...form.values, ...entered };
   return (
     <Form method="post" className="max-w-xl">
       <ErrorSummary problems={problems} />
@@ -95,7 +105,8 @@ export function DraftFields({ form, problems }: { form: DraftForm; problems: Pro
           required
         />
       </div>
-      <TierModes form={form} problem={problems?.modes} />
+      <TierModes form={form} problem={problems?.modes} entered={entered} />
+      <Breakdowns form={form} problems={problems} entered={entered} />
       <button type="submit" className="button button-primary mt-6" disabled={busy}>
         {t("draft.submit")}
       </button>
@@ -103,7 +114,7 @@ export function DraftFields({ form, problems }: { form: DraftForm; problems: Pro
   );
 }
 
-function TierModes({ form, problem }: { form: DraftForm; problem: string | undefined }) {
+function TierModes({ form, problem, entered }: { form: DraftForm; problem: string | undefined; entered: Entered }) {
   const { t } = useTranslation("studio");
   return (
     <fieldset className="mt-4" id="modes" aria-describedby={describedBy({ name: "modes", problem })}>
@@ -121,7 +132,12 @@ function TierModes({ form, problem }: { form: DraftForm; problem: string | undef
           </p>
         ) : (
           <FieldBox key={id} name={`mode.${id}`} label={name}>
-            <select id={`mode.${id}`} name={`mode.${id}`} className="input" defaultValue={mode}>
+            <select
+              id={`mode.${id}`}
+              name={`mode.${id}`}
+              className="input"
+              defaultValue={entered[`mode.${id}`] ?? mode}
+            >
               {form.modes.map((each) => (
                 <option key={each} value={each}>
                   {t(`draft.mode.${each === "attributed" && place === 0 ? "attributedTop" : each}`)}
@@ -132,5 +148,102 @@ function TierModes({ form, problem }: { form: DraftForm; problem: string | undef
         ),
       )}
     </fieldset>
+  );
+}
+
+/** Up to two attributes that results are broken down by beside the reporting line, with how many have their rarest values. */
+function Breakdowns({ form, problems, entered }: DraftProps) {
+  const { t } = useTranslation("studio");
+  const { attributes, unlistedAxes, values } = form;
+  if (attributes.length === 0 && unlistedAxes.length === 0)
+    return (
+      <section className="mt-8">
+        <h3 className="font-semibold">{t("draft.axes")}</h3>
+        <p className="mt-1 text-muted">{t("draft.axesNone")}</p>
+        <p className="mt-2">
+          <Link to={paths.rosterImport()}>{t("draft.axesNoneLink")}</Link>
+        </p>
+      </section>
+    );
+  return (
+    <fieldset className="mt-8" aria-describedby="axes-hint">
+      <legend className="font-semibold">{t("draft.axes")}</legend>
+      <p id="axes-hint" className="mt-1 text-sm text-muted">
+        {t("draft.axesHint")}
+      </p>
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        {(["axis.1", "axis.2"] as const).map((name, place) => (
+          <FieldBox
+            key={name}
+            name={name}
+            label={t(place === 0 ? "draft.firstAxis" : "draft.secondAxis")}
+            problem={problems?.[name]}
+          >
+            <select
+              id={name}
+              name={name}
+              className="input"
+              defaultValue={entered[name] ?? values.axes[place]}
+              aria-invalid={problems?.[name] ? true : undefined}
+              aria-describedby={describedBy({ name, problem: problems?.[name] })}
+            >
+              <option value="">{t("draft.noAxis")}</option>
+              {attributes.map((attribute) => (
+                <option key={attribute.name} value={attribute.name}>
+                  {t("draft.axisOption", {
+                    name: attribute.name,
+                    count: attribute.values,
+                    people: attribute.smallest[0]?.people,
+                  })}
+                </option>
+              ))}
+              {unlistedAxes.map((axis) => (
+                <option key={axis} value={axis}>
+                  {t("draft.axisUnlisted", { name: axis })}
+                </option>
+              ))}
+            </select>
+          </FieldBox>
+        ))}
+      </div>
+      {attributes.length > 0 && <AttributeTable attributes={attributes} />}
+    </fieldset>
+  );
+}
+
+function AttributeTable({ attributes }: Pick<DraftForm, "attributes">) {
+  const { t } = useTranslation("studio");
+  return (
+    <table className="data">
+      <caption>{t("draft.axesTable")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("draft.axisName")}</th>
+          <th scope="col" className="number">
+            {t("draft.axisValues")}
+          </th>
+          <th scope="col">{t("draft.axisSmallest")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {attributes.map(({ name, values, smallest }) => (
+          <tr key={name}>
+            <th scope="row" className="break-words">
+              {name}
+            </th>
+            <td className="number">{values}</td>
+            <td>
+              <ul>
+                {smallest.map(({ value, people }) => (
+                  <li key={value} className="break-words">
+                    {t("draft.axisValue", { value, count: people })}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

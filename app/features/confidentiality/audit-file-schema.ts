@@ -21,6 +21,26 @@ export const auditFileSchema = z.object({
       ),
     }),
   ),
+  /**
+   * Of a release beside an earlier wave: for every item with strict trends, how many people stand in which of their groups then
+   * and now. Whoever did not answer a wave is in none of its groups.
+   */
+  waves: z
+    .array(
+      z.object({
+        tier: z.string(),
+        item: z.string(),
+        classes: z.array(
+          z.object({
+            id: z.string(),
+            n: z.number().int().positive(),
+            earlier: z.array(z.string()),
+            later: z.array(z.string()),
+          }),
+        ),
+      }),
+    )
+    .optional(),
   /** SHA-256 over the canonical JSON of everything above; the release's `audit.fileHash`. */
   hash: z.string(),
 });

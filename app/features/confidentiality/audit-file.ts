@@ -12,9 +12,13 @@ type AuditSet = AuditFile["sets"][number];
  * What the proof of a release is repeated from: for every item that is shown in a tier, how many of those who answered it
  * share which of its published groups. A function of membership and response status, never of what was said.
  */
-export function auditFileOf(input: ReleaseInput, release: Pick<ReleaseDocument, "groups" | "cells">): AuditFile {
+export function auditFileOf(
+  input: ReleaseInput,
+  release: Pick<ReleaseDocument, "groups" | "cells">,
+  waves?: AuditFile["waves"],
+): AuditFile {
   const sets = input.questionnaire.tiers.flatMap(({ id }) => setsOfTier(input, { tier: id, release }));
-  const content = { schema: "parallax.audit/1" as const, sets };
+  const content = { schema: "parallax.audit/1" as const, sets, ...(waves && { waves }) };
   return { ...content, hash: contentHash(content) };
 }
 

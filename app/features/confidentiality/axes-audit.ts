@@ -1,6 +1,7 @@
 import type { AxesPlan, Axis } from "./axes.ts";
 import { blockSizes, blocksOf } from "./axes-blocks.ts";
 import { type ThinSet, thinSets } from "./axes-combinations.ts";
+import { type Component, componentsOf } from "./axes-components.ts";
 import { type Graph, minimumCut, smallCuts } from "./minimum-cut.ts";
 
 /** Published groups of some axes, over classes of respondents. */
@@ -14,28 +15,85 @@ export interface PublishedAxes {
 export interface AxesAudit {
   /** The theorem that fits how many axes publish anything. */
   readonly proof: Exclude<AxesPlan["proof"], "LP">;
-  /** Combinations that rest on fewer than k: not all, but none only if there is none or the audit was not conclusive. */
+  /** Combinations that rest on fewer than k: not all, but none only if there is none or some classes are undecided. */
   readonly thin: readonly ThinSet[];
-  readonly conclusive: boolean;
+  /** Classes that hang together and were too many to search for combinations, though none was found. */
+  readonly undecided: readonly Int32Array[];
 }
 
-/** Looks for combinations of published totals that rest on fewer than k (methodology 3.4). */
-export function auditAxes(given: PublishedAxes): AxesAudit {
+/**
+ * Looks for combinations of published totals that rest on fewer than k (methodology 3.4). Three axes and more fall into
+ * components, each searched on its own: by cuts where only two of the axes meet in it.
+ */
+export function auditAxes(given: PublishedAxes, safe: SafeComponents = new SafeComponents()): AxesAudit {
   const { counts, k } = given;
   const live = publishing(given);
   if (live.length <= 1)
-    return { proof: "T1", thin: live.flatMap((each) => thinBlocks(each, { counts, k })), conclusive: true };
-  if (live.length === 2) return { proof: "T2", thin: thinCuts(live, { counts, k }), conclusive: true };
+    return { proof: "T1", thin: live.flatMap((each) => thinBlocks(each, { counts, k })), undecided: [] };
+  if (live.length === 2) return { proof: "T2", thin: thinCuts(live, { counts, k }), undecided: [] };
+  const thin: ThinSet[] = [];
+  const undecided: Int32Array[] = [];
+  const blocks = live.map((each) => each.blocks);
+  const components = componentsOf({ blocks, places: live.map(({ places }) => places), counts });
+  for (const { classes, axes } of cutTogether(components)) {
+    const met = axes.flatMap((axis) => live[axis] ?? []).map((each) => within(each, classes));
+    const known = safe.keyOf(classes, met);
+    if (safe.has(known)) continue;
+    const { found, conclusive } = thinIn(met, { counts: Float64Array.from(classes, (at) => counts[at] ?? 0), k });
+    thin.push(...found.map((set) => ({ ...set, classes: set.classes.map((at) => classes[at] ?? -1) })));
+    if (found.length === 0 && conclusive) safe.add(known);
+    if (found.length === 0 && !conclusive) undecided.push(classes);
+  }
+  return { proof: "T3", thin, undecided };
+}
+
+/** Components that were found safe, so that while a plan is made only what changes is searched again. */
+export class SafeComponents {
+  private readonly keys = new Set<string>();
+
+  keyOf(classes: Int32Array, live: readonly LiveAxis[]): string {
+    return [classes.join(), ...live.map(({ axis, blocks }) => `${axis}:${blocks.join()}`)].join(";");
+  }
+
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+
+  add(key: string): void {
+    this.keys.add(key);
+  }
+}
+
+/** Components of the same one or two axes as one: a cut finds what parts any of them. */
+function cutTogether(components: readonly Component[]): Component[] {
+  const small = Map.groupBy(
+    components.filter(({ axes }) => axes.length <= 2),
+    ({ axes }) => axes.join(),
+  );
+  return [
+    ...[...small.values()].map((alike) => ({
+      classes: Int32Array.from(alike.flatMap(({ classes }) => [...classes])).sort(),
+      axes: alike[0]?.axes ?? [],
+    })),
+    ...components.filter(({ axes }) => axes.length > 2),
+  ];
+}
+
+function within(live: LiveAxis, classes: Int32Array): LiveAxis {
+  return { ...live, blocks: classes.map((at) => live.blocks[at] ?? -1) };
+}
+
+/** The thin sets of one component, over its own classes. */
+function thinIn(live: readonly LiveAxis[], { counts, k }: { counts: Float64Array; k: number }) {
+  const [first] = live;
+  if (live.length === 1 && first) return { found: thinBlocks(first, { counts, k }), conclusive: true };
+  if (live.length === 2) return { found: thinCuts(live, { counts, k }), conclusive: true };
   const { found, conclusive } = thinSets({ blocks: live.map(({ blocks }) => blocks), counts, k });
-  const thin = found.map((set) => ({
-    ...set,
-    potential: (axis: number, place: number) =>
-      set.potential(
-        live.findIndex((each) => each.axis === axis),
-        place,
-      ),
-  }));
-  return { proof: "T3", thin, conclusive };
+  const axisAt = (axis: number) => live.findIndex((each) => each.axis === axis);
+  const named = found.map((set): ThinSet => {
+    return { ...set, potential: (axis, place) => set.potential(axisAt(axis), place) };
+  });
+  return { found: named, conclusive };
 }
 
 /** The fewest respondents that a combination rests on: exact for up to two axes, for more no better than k. */

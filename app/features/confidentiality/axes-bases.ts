@@ -24,16 +24,13 @@ export interface Unknowns {
 
 /** Classes whose weights can be chosen at will, and then decide those of all others. */
 export interface Basis {
-  /** By block of the main axis: the class of the basis that stands for it. */
+  /** By block of the main axis: the class of the basis that stands for it, −1 where the order had none of it. */
   readonly starOf: Int32Array;
   /** The other classes of the basis. */
   readonly further: readonly number[];
   /** For each of those: the potentials of the further blocks that give it weight 1, and 0 to the rest of the basis. */
   readonly potentials: readonly Float64Array[];
 }
-
-/** Weights by class, then potentials of the further blocks, then of the main ones. Modulo the prime. */
-export type Combination = Float64Array;
 
 export function unknowns({
   blocks,
@@ -78,45 +75,78 @@ export function unknowns({
   };
 }
 
-/** The first basis in an order of the classes, which may be some of them only. */
-export function basisOf(family: Unknowns, order: ArrayLike<number>): Basis {
-  const { starOf, further, pivots } = independent(family, order);
-  return { starOf, further, potentials: solved({ family, starOf, further, pivots }) };
+/**
+ * The first basis in an order of the classes, which may be some of them only. The star of a main block (its classes) carries a
+ * combination of its own, so that its first class is among the chosen, and what remains are equations between the few further
+ * blocks. Those are kept solved for one block each, the one with the fewest classes first, which keeps equations of different
+ * units apart; and with what they are made of, which becomes the potentials. `most`: how many of them are independent, where
+ * that is known.
+ */
+export function basisOf(family: Unknowns, order: ArrayLike<number>, most: number = family.furthers): Basis {
+  const { prime, furthers, mainOf } = family;
+  const starOf = starsOf(family, order);
+  const further: number[] = [];
+  const solvedFor: (Equation | undefined)[] = new Array(furthers);
+  // Blocks that no equation is solved for: the only ones that any equation holds besides its own.
+  const open = byClasses(family);
+  const left = new Float64Array(furthers);
+  for (let at = 0; at < order.length && further.length < most; at++) {
+    const candidate = order[at] ?? 0;
+    const terms = equationOf(family, { star: starOf[mainOf[candidate] ?? -1] ?? -1, candidate });
+    if (terms.length === 0) continue;
+    for (const block of open) left[block] = 0;
+    for (const { block, factor } of terms) {
+      const known = solvedFor[block];
+      if (known) subtract(left, { row: known.row, columns: open, factor, prime });
+      else left[block] = reduced((left[block] ?? 0) + factor, prime);
+    }
+    const place = open.findIndex((block) => left[block] !== 0);
+    const pivot = open[place];
+    if (pivot === undefined) continue;
+    open.splice(place, 1);
+    const scale = inverse(left[pivot] ?? 1, prime);
+    const made = Array.from({ length: further.length + 1 }, (_, order) => order);
+    const solved = { row: new Float64Array(furthers), madeOf: new Float64Array(most) };
+    for (const block of open) if (left[block] !== 0) solved.row[block] = times(left[block] ?? 0, scale, prime);
+    solved.madeOf[further.length] = scale;
+    for (const { block, factor } of terms) {
+      const known = solvedFor[block];
+      if (!known) continue;
+      subtract(solved.madeOf, { row: known.madeOf, columns: made, factor: times(factor, scale, prime), prime });
+    }
+    for (const known of solvedFor) {
+      const factor = known?.row[pivot] ?? 0;
+      if (!known || factor === 0) continue;
+      subtract(known.row, { row: solved.row, columns: open, factor, prime });
+      subtract(known.madeOf, { row: solved.madeOf, columns: made, factor, prime });
+    }
+    solvedFor[pivot] = solved;
+    further.push(candidate);
+  }
+  const potentials = further.map(() => new Float64Array(furthers));
+  solvedFor.forEach((known, block) => {
+    if (known) for (const [order, own] of potentials.entries()) own[block] = known.madeOf[order] ?? 0;
+  });
+  return { starOf, further, potentials };
+}
+
+/** A further block as a sum of open ones, and of the weights of the chosen classes. */
+interface Equation {
+  readonly row: Float64Array;
+  readonly madeOf: Float64Array;
+}
+
+/** The further blocks, those of the fewest classes first. */
+function byClasses({ furtherOf, furthers }: Unknowns): number[] {
+  const classes = new Int32Array(furthers);
+  for (const block of furtherOf) if (block !== -1) classes[block] = (classes[block] ?? 0) + 1;
+  return [...classes.keys()].sort((a, b) => (classes[a] ?? 0) - (classes[b] ?? 0) || a - b);
 }
 
 /** How many totals of the classes in `order` are independent. */
 export function rankOf(family: Unknowns, order: ArrayLike<number>): number {
-  const { starOf, further } = independent(family, order);
-  return starOf.filter((star) => star !== -1).length + further.length;
-}
-
-/** The combination that gives one class of the basis weight 1 and the others 0. Stars come first, then the others. */
-export function combinationOf(family: Unknowns, { basis, element }: { basis: Basis; element: number }): Combination {
-  const { prime, counts, mainOf, mains, furtherOf, furthers, stride } = family;
-  const size = counts.length;
-  const result = new Float64Array(size + furthers + mains);
-  const potentials = result.subarray(size, size + furthers);
-  if (element >= mains) potentials.set(basis.potentials[element - mains] ?? []);
-  else
-    basis.further.forEach((candidate, order) => {
-      if (mainOf[candidate] === element)
-        subtract(potentials, { row: basis.potentials[order] ?? potentials, factor: 1, prime });
-    });
-  const sum = (at: number) => {
-    let total = 0;
-    for (let entry = at * stride; entry < (at + 1) * stride; entry++) {
-      const block = furtherOf[entry] ?? -1;
-      if (block !== -1) total += potentials[block] ?? 0;
-    }
-    return total;
-  };
-  for (let block = 0; block < mains; block++)
-    result[size + furthers + block] = reduced((block === element ? 1 : 0) - sum(basis.starOf[block] ?? 0), prime);
-  for (let at = 0; at < size; at++) {
-    const block = mainOf[at] ?? -1;
-    result[at] = reduced((block === -1 ? 0 : (result[size + furthers + block] ?? 0)) + sum(at), prime);
-  }
-  return result;
+  const { starOf, further } = basisOf(family, order);
+  return starOf.reduce((sum, star) => sum + (star === -1 ? 0 : 1), further.length);
 }
 
 /** The classes of a basis in the order of its combinations. */
@@ -124,103 +154,39 @@ export function elementsOf(basis: Basis): number[] {
   return [...basis.starOf, ...basis.further];
 }
 
-/**
- * Chooses greedily. The star of a main block (its classes) carries a combination of its own, so that its first class is among
- * the chosen, and what remains are equations between the few further blocks.
- */
-function independent(family: Unknowns, order: ArrayLike<number>) {
-  const { prime, mainOf, mains, furthers } = family;
+/** By main block: its first class in the order. */
+function starsOf({ mainOf, mains }: Unknowns, order: ArrayLike<number>): Int32Array {
   const starOf = new Int32Array(mains).fill(-1);
   for (let at = 0; at < order.length; at++) {
     const block = mainOf[order[at] ?? 0] ?? -1;
     if (block !== -1 && starOf[block] === -1) starOf[block] = order[at] ?? 0;
   }
-  const further: number[] = [];
-  const echelon: { row: Float64Array; pivot: number }[] = [];
-  const left = new Float64Array(furthers);
-  for (let at = 0; at < order.length && further.length < furthers; at++) {
-    const candidate = order[at] ?? 0;
-    if (!laidInto(left, { family, starOf, candidate })) continue;
-    for (const { row, pivot } of echelon)
-      if (left[pivot] !== 0) subtract(left, { row, factor: left[pivot] ?? 0, prime });
-    const pivot = left.findIndex((entry) => entry !== 0);
-    if (pivot === -1) continue;
-    const scale = inverse(left[pivot] ?? 1, prime);
-    echelon.push({ row: left.map((entry) => (entry === 0 ? 0 : times(entry, scale, prime))), pivot });
-    further.push(candidate);
-  }
-  return { starOf, further, pivots: echelon.map(({ pivot }) => pivot) };
+  return starOf;
 }
 
-/** `left` becomes the equation of a class between further blocks, its main block eliminated. False where nothing is left. */
-function laidInto(
-  left: Float64Array,
-  { family, starOf, candidate }: { family: Unknowns; starOf: Int32Array; candidate: number },
-): boolean {
-  const { prime, mainOf, furtherOf, stride } = family;
-  left.fill(0);
-  const star = mainOf[candidate] === -1 ? -1 : (starOf[mainOf[candidate] ?? 0] ?? -1);
-  if (star === candidate) return false;
+/** What the weight of a class says of the further blocks once its main block is eliminated. */
+function equationOf(
+  { prime, furtherOf, stride }: Unknowns,
+  { star, candidate }: { star: number; candidate: number },
+): { readonly block: number; readonly factor: number }[] {
+  const terms: { block: number; factor: number }[] = [];
+  if (star === candidate) return terms;
   for (let axis = 0; axis < stride; axis++) {
     const own = furtherOf[candidate * stride + axis] ?? -1;
     const starred = star === -1 ? -1 : (furtherOf[star * stride + axis] ?? -1);
     if (own === starred) continue;
-    if (own !== -1) left[own] = 1;
-    if (starred !== -1) left[starred] = prime - 1;
+    if (own !== -1) terms.push({ block: own, factor: 1 });
+    if (starred !== -1) terms.push({ block: starred, factor: prime - 1 });
   }
-  return left.some((entry) => entry !== 0);
+  return terms;
 }
 
-/** Inverts the equations of the further classes over the pivot columns; the other potentials are 0. */
-function solved({
-  family,
-  starOf,
-  further,
-  pivots,
-}: {
-  family: Unknowns;
-  starOf: Int32Array;
-  further: readonly number[];
-  pivots: readonly number[];
-}): Float64Array[] {
-  const { prime, furthers } = family;
-  const size = further.length;
-  const left = new Float64Array(furthers);
-  const rows = further.map((candidate, order) => {
-    laidInto(left, { family, starOf, candidate });
-    const row = new Float64Array(2 * size);
-    pivots.forEach((pivot, column) => {
-      row[column] = left[pivot] ?? 0;
-    });
-    row[size + order] = 1;
-    return row;
-  });
-  for (let column = 0; column < size; column++) {
-    const at = rows.findIndex((row, order) => order >= column && row[column] !== 0);
-    const pivotRow = rows[at];
-    if (!pivotRow) throw new Error("The classes of a basis are independent over its pivots");
-    rows[at] = rows[column] ?? pivotRow;
-    const scale = inverse(pivotRow[column] ?? 1, prime);
-    const row = pivotRow.map((entry) => (entry === 0 ? 0 : times(entry, scale, prime)));
-    rows[column] = row;
-    for (let other = 0; other < size; other++) {
-      const target = rows[other];
-      if (other !== column && target && target[column] !== 0)
-        subtract(target, { row, factor: target[column] ?? 0, prime });
-    }
-  }
-  return further.map((_, order) => {
-    const potentials = new Float64Array(furthers);
-    pivots.forEach((pivot, column) => {
-      potentials[pivot] = rows[column]?.[size + order] ?? 0;
-    });
-    return potentials;
-  });
-}
-
-/** Takes a multiple of a row away, in place. */
-function subtract(target: Float64Array, { row, factor, prime }: { row: Float64Array; factor: number; prime: number }) {
-  for (let column = 0; column < target.length; column++) {
+/** Takes a multiple of a row away, in place, in some columns. */
+export function subtract(
+  target: Float64Array,
+  { row, columns, factor, prime }: { row: Float64Array; columns: readonly number[]; factor: number; prime: number },
+) {
+  for (const column of columns) {
     const entry = row[column] ?? 0;
     if (entry === 0) continue;
     const rest = (target[column] ?? 0) - times(entry, factor, prime);

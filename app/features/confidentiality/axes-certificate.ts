@@ -5,15 +5,19 @@ import type { LinearConstraints, LinearSolver, Term } from "./lp-audit-program.t
 /** What a solver's rounding may hide, in weight. */
 const TOLERANCE = 1e-6;
 
+/** Programs, one a class, that are solved before a family counts as uncertified. */
+const MOST_PROGRAMS = 1000;
+
 /**
  * Theorem T4, for families that the search for combinations leaves undecided: a combination that rests on fewer than k, with
  * its largest weight scaled to 1, has weights from −1 to 1 that sum up to at most k−1 over the respondents. Where for no
  * class of fewer than k such weights, fractions allowed, reach 1, there is no such combination. Never says so wrongly; may
- * fail to say so for three axes and more. One linear program per class.
+ * fail to say so for three axes and more, and for too many classes. One linear program per class.
  */
 export function isCertified(given: PublishedAxes, solver: LinearSolver): boolean {
   const { counts, k } = given;
   const light = Array.from(counts).flatMap((count, at) => (count > 0 && count < k ? [at] : []));
+  if (light.length > MOST_PROGRAMS) return false;
   const { constraints, weight } = program(given);
   const held = solver(constraints);
   try {

@@ -1,13 +1,12 @@
+import { type Basis, basisOf, elementsOf, rankOf, type Unknowns, unknowns } from "./axes-bases.ts";
 import {
-  type Basis,
-  basisOf,
+  type Basic,
+  basicCombination,
   type Combination,
-  combinationOf,
-  elementsOf,
-  rankOf,
-  type Unknowns,
-  unknowns,
-} from "./axes-bases.ts";
+  insidesOf,
+  thinSupport,
+  writtenOut,
+} from "./axes-basic-combinations.ts";
 import { inverse, times } from "./axes-field.ts";
 
 /** A combination of published totals that rests on fewer than k respondents. */
@@ -31,8 +30,8 @@ const PRIMES = [67_108_859, 67_108_837] as const;
 /** Bases looked at before the best of what they allow is searched. */
 const MOST_BASES = 40;
 
-/** Steps, of some hundred nanoseconds each, that a search of pairs and more may take. */
-const MOST_STEPS = 20_000_000;
+/** Steps, of some microseconds each, that a search of pairs and more may take. The verifier takes more. */
+const MOST_STEPS = 2_000_000;
 
 /** Thin sets handed back at once. */
 const MOST_FOUND = 64;
@@ -72,18 +71,24 @@ export function thinSets({
 }
 
 function search(family: Unknowns, k: number): CombinationSearch {
-  const { counts } = family;
+  const { counts, mains, mainOf } = family;
   const found = new Found(family, k);
   const taken = new Float64Array(counts.length);
+  const insides = insidesOf(family);
   const bases: Basis[] = [];
   let best = { size: k, bases: 0 };
   while (bases.length < MOST_BASES && best.size > 1) {
-    const basis = basisOf(family, leastTakenFirst({ counts, taken, k }));
+    const basis = basisOf(family, leastTakenFirst({ counts, taken, k }), bases[0]?.further.length);
     bases.push(basis);
+    // A star without another class of the basis in it is all that its combination has weight on.
+    const mixed = new Set(basis.further.map((at) => mainOf[at] ?? -1));
     elementsOf(basis).forEach((at, element) => {
       if ((counts[at] ?? 0) >= k || found.isFull) return;
       taken[at] = (taken[at] ?? 0) + 1;
-      found.check(combinationOf(family, { basis, element }));
+      if (bases.length > 1 && element < mains && !mixed.has(element)) return;
+      const combination = basicCombination(family, { basis, element });
+      const carrying = thinSupport(family, { basis, element, combination, insides, k });
+      if (carrying) found.add(carrying, combination);
     });
     if (found.sets.length > 0) return { found: found.sets, conclusive: true };
     const most = taken.reduce((ratio, times, at) => Math.max(ratio, times / (counts[at] ?? 1)), 0);
@@ -98,7 +103,9 @@ function search(family: Unknowns, k: number): CombinationSearch {
   const steps = light.reduce((sum, elements) => sum + stepsOf({ of: elements.length, upTo: best.size, k }), 0);
   if (steps > MOST_STEPS) return { found: [], conclusive: false };
   searched.forEach((basis, order) => {
-    const rows = (light[order] ?? []).map((element) => combinationOf(family, { basis, element }));
+    const rows = (light[order] ?? []).map((element) =>
+      writtenOut(family, basicCombination(family, { basis, element })),
+    );
     eachSubset({ rows, upTo: best.size }, (chosen) => mixtures(chosen, { family, k, found }));
   });
   return { found: found.sets, conclusive: true };
@@ -220,7 +227,7 @@ class Found {
   }
 
   check(combination: Combination): void {
-    const { counts, members, main, numberOf, furthers } = this.family;
+    const { counts } = this.family;
     const carrying: number[] = [];
     let support = 0;
     for (let at = 0; at < counts.length; at++) {
@@ -229,6 +236,12 @@ class Found {
       if (support >= this.k) return;
       carrying.push(at);
     }
+    this.add(carrying, readOff(combination, this.family));
+  }
+
+  add(carrying: readonly number[], { potentials, potentialOf }: Pick<Basic, "potentials" | "potentialOf">): void {
+    const { counts, members, main, numberOf } = this.family;
+    const support = carrying.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
     const key = carrying.join();
     if (carrying.length === 0 || this.known.has(key)) return;
     this.known.add(key);
@@ -238,8 +251,16 @@ class Found {
       potential: (axis, place) => {
         const number = numberOf[axis]?.get(place);
         if (number === undefined) return 0;
-        return combination[counts.length + (axis === main ? furthers : 0) + number] ?? 0;
+        return axis === main ? potentialOf(number) : (potentials[number] ?? 0);
       },
     });
   }
+}
+
+function readOff(combination: Combination, { counts, furthers }: Unknowns) {
+  const size = counts.length;
+  return {
+    potentials: combination.subarray(size, size + furthers),
+    potentialOf: (block: number) => combination[size + furthers + block] ?? 0,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proposeMerges } from "./axes-merges.ts";
+import { inOrder, orderOfValues, proposeMerges } from "./axes-merges.ts";
 
 function merged(order: "ordered" | "unordered", sizes: readonly number[]) {
   const bands = sizes.map((size, place) => ({ id: "abcdefgh"[place] ?? "", size }));
@@ -39,5 +39,19 @@ describe("bands without an order", () => {
 
   test("none is touched when each holds k", () => {
     expect(merged("unordered", [5, 5])).toEqual(["a 5", "b 5"]);
+  });
+});
+
+describe("values of an attribute", () => {
+  test("that all hold a number are in its order, an open lower end first", () => {
+    const tenures = ["10-15", "15+", "1-2", "<1", "under 1", "2.5 to 9"];
+    expect(orderOfValues(tenures)).toBe("ordered");
+    expect(inOrder(tenures)).toEqual(["<1", "under 1", "1-2", "2.5 to 9", "10-15", "15+"]);
+  });
+
+  test("have no order where one holds none, and none at all do not either", () => {
+    expect(orderOfValues(["1-2", "unknown"])).toBe("unordered");
+    expect(orderOfValues([])).toBe("unordered");
+    expect(inOrder(["south", "north"])).toEqual(["north", "south"]);
   });
 });

@@ -64,3 +64,31 @@ function smallestOf(bands: readonly MergedBand[]): number {
     0,
   );
 }
+
+/**
+ * Values that all begin with or hold a number, as bands of tenure or age do, are in the order of it; others have none. In
+ * either case `inOrder` gives the order in which they are listed.
+ */
+export function orderOfValues(values: readonly string[]): "ordered" | "unordered" {
+  return values.length > 0 && values.every((value) => numberIn(value) !== null) ? "ordered" : "unordered";
+}
+
+/** Ordered values by their first number, "under 1" before "1 to 2"; others by name. */
+export function inOrder(values: readonly string[]): string[] {
+  const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  if (orderOfValues(values) === "unordered") return [...values].sort(byName);
+  const beginsWithNumber = (value: string) => Number(/^\s*\d/.test(value));
+  return [...values].sort(
+    (a, b) => (numberIn(a) ?? 0) - (numberIn(b) ?? 0) || beginsWithNumber(a) - beginsWithNumber(b) || byName(a, b),
+  );
+}
+
+/** What merged values are shown as. */
+export function mergedName(values: readonly string[]): string {
+  return values.join(" / ");
+}
+
+function numberIn(value: string): number | null {
+  const found = /\d+(?:[.,]\d+)?/.exec(value);
+  return found ? Number(found[0].replace(",", ".")) : null;
+}

@@ -20,11 +20,11 @@ export function isStrictSafe({
   counts: ArrayLike<number>;
   k: number;
 }): boolean {
-  const { thin, conclusive } = auditAxes({
+  const { thin, undecided } = auditAxes({
     axes: waves.flatMap(({ axes }) => axes),
     published: waves.flatMap(({ published }) => published),
     counts,
     k,
   });
-  return thin.length === 0 && conclusive;
+  return thin.length === 0 && undecided.length === 0;
 }

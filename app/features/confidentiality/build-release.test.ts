@@ -10,6 +10,11 @@ import { releaseSchema } from "./release-schema.ts";
 
 /** One executive, a manager for every team, and reps who say so much of the time that expectations are set. */
 function teams(...shares: readonly (readonly number[])[]): ReleaseInput {
+  return answering("expectations-set", shares);
+}
+
+/** The same, of any item. */
+function answering(item: string, given: readonly (readonly number[])[]): ReleaseInput {
   const person = (id: string, tier: string, managerId: string | null): FrozenPerson => ({
     id: `p-${id}`,
     externalId: id,
@@ -17,16 +22,16 @@ function teams(...shares: readonly (readonly number[])[]): ReleaseInput {
     managerId,
     invited: true,
   });
-  const slot = slotIndex(fewItems).get("expectations-set");
+  const slot = slotIndex(fewItems).get(item);
   const people = [person("TOP", "executive", null)];
   const answers: SealedAnswers[] = [];
-  shares.forEach((team, number) => {
+  given.forEach((team, number) => {
     const manager = person(`M${number + 1}`, "manager", "p-TOP");
     people.push(manager);
-    team.forEach((share, order) => {
+    team.forEach((answer, order) => {
       people.push(person(`R${number + 1}-${order}`, "rep", manager.id));
-      const given = answerSlots(fewItems).map((_, place) => (place === slot ? share : null));
-      answers.push({ tier: "rep", authorId: null, managerId: manager.id, answers: given });
+      const slots = answerSlots(fewItems).map((_, place) => (place === slot ? answer : null));
+      answers.push({ tier: "rep", authorId: null, managerId: manager.id, answers: slots });
     });
   });
   return { questionnaire: fewItems, contract: CONTRACT, people, answers, comments: [], seed: "seed" };
@@ -54,8 +59,10 @@ describe("a team of six and one of three", () => {
   });
 
   test("the certificate says that every number rests on all nine, and that nothing can be inferred", () => {
-    const { proofs, publishedGroups, inferableAnswers, totalAnswers, coarsened } = buildRelease(input).audit;
+    const { proofs, publishedGroups, teams, inferableAnswers, totalAnswers, coarsened } = buildRelease(input).audit;
     expect(proofs).toEqual([{ tier: "rep", item: "expectations-set", proof: "T1", minSupport: 9 }]);
+    // The six are large enough; the whole organisation's nine are below the top, and no team of the top's.
+    expect(teams.at(-1)).toEqual({ tier: "rep", eligible: 1, published: 0 });
     expect({ publishedGroups, inferableAnswers, totalAnswers, coarsened }).toEqual({
       publishedGroups: 2,
       inferableAnswers: 0,
@@ -81,11 +88,31 @@ test("a team in which one of five skipped the item is hidden for that item, and 
   expect(groups.cells.map(({ group }) => group)).toEqual(["rep/hierarchy/=TOP", "rep/hierarchy/*"]);
 });
 
-test("a distribution over fifths is shown from 50 answers", () => {
-  const half = (n: number) => [...Array<number>(25).fill(10), ...Array<number>(n - 25).fill(100)];
-  const [cell] = buildRelease(teams(half(50))).cells;
-  expect(cell?.distribution).toEqual([50, 0, 0, 0, 50]);
-  expect(buildRelease(teams(half(49))).cells[0]?.distribution).toBeNull();
+describe("a distribution of the five answers", () => {
+  const half = (n: number) => [...Array<number>(25).fill(1), ...Array<number>(n - 25).fill(5)];
+  const cellsWith = (item: string, ...given: readonly (readonly number[])[]) =>
+    buildRelease(answering(item, given)).cells.filter((cell) => cell.item === item);
+  const whole = { group: "rep/hierarchy/*", distribution: [50, 0, 0, 0, 50] };
+
+  test("is shown of everyone, from 50 answers", () => {
+    const shown = cellsWith("expectations-specific", half(50), half(50)).filter(({ distribution }) => distribution);
+    expect(shown).toMatchObject([whole]);
+    expect(shown[0]?.n).toBe(100);
+    expect(cellsWith("expectations-specific", half(50)).at(-1)).toMatchObject(whole);
+    expect(cellsWith("expectations-specific", half(49)).at(-1)).toMatchObject({ ...whole, distribution: null });
+  });
+
+  test("is not shown of shares of the time", () => {
+    const tenths = half(50).map((answer) => 10 * answer);
+    expect(cellsWith("expectations-set", tenths).map(({ distribution }) => distribution)).toEqual([null, null, null]);
+  });
+
+  test("is audited by intervals along the reporting line", () => {
+    const { audit } = buildRelease(answering("expectations-specific", [half(51)]));
+    expect(audit.inference).toEqual([
+      { tier: "rep", axes: ["hierarchy"], method: "intervals", answers: 51, inferable: 0, undecided: 0, programs: 0 },
+    ]);
+  });
 });
 
 describe("few executives in confidence", () => {

@@ -1,9 +1,10 @@
 import { displayCode, HIDDEN } from "./engine-displays.ts";
-import { type EngineInput, type EngineItem, SKIPPED } from "./engine-input.ts";
-import { type Displayed, pinnedAnswers } from "./engine-pinned.ts";
+import { type EngineItem, SKIPPED } from "./engine-input.ts";
+import { pinnedAnswers } from "./engine-pinned.ts";
 import { byGroup, type FamilyPlan } from "./engine-plan.ts";
 import type { TierGroups } from "./engine-tiers.ts";
 import { DISTRIBUTION_FROM } from "./ladder.ts";
+import { shownShare } from "./lp-audit-bounds.ts";
 
 export const CATEGORIES = 5;
 
@@ -24,20 +25,41 @@ export interface ClassSums {
   readonly categories: Int32Array;
 }
 
-/** What one item shows in one tier, with the proof that it may. */
-export interface ItemCells {
-  /** By group: respondents, and the code of what is displayed; 0 and `HIDDEN` where nothing is. */
-  readonly n: Int32Array;
+/** What the plan of an item lets be displayed, before anybody looked at what follows from it. */
+export interface PlannedCells {
+  /** By group: the code of what is displayed, `HIDDEN` where nothing is. */
   readonly codes: Uint8Array;
-  /** Five a group, in whole percent; only of displayed groups from `DISTRIBUTION_FROM`. */
-  readonly distributions: Uint8Array;
+  /** Shares of the five categories of everyone, in whole percent; null where they are not shown. */
+  readonly distribution: Uint8Array | null;
   readonly proof: FamilyPlan["proof"];
   readonly minSupport: number | null;
-  /** Answers that everything displayed would give away, after coarsening, and how many there are in all. */
+}
+
+/** What the displays of an item give away together, and what was withheld so that no unfavourable answer is among it. */
+export interface ItemInference {
+  readonly method: "intervals" | "programs";
+  /** Answers that everything displayed gives away, after levels were withheld; the undecided among them. */
   readonly inferable: number;
+  readonly undecided: number;
+  /** Linear programs solved. */
+  readonly programs: number;
+  readonly withheld: readonly AxisLevel[];
+}
+
+/** A level of the organisation, 0 for everyone, on one axis: 0 is the reporting line. */
+export interface AxisLevel {
+  readonly axis: number;
+  readonly level: number;
+}
+
+/** What one item shows in one tier, with the proof that it may. */
+export interface ItemCells extends PlannedCells {
+  /** By group: respondents; 0 where nothing is displayed. */
+  readonly n: Int32Array;
+  /** Null where leadership states its own expectation: there is nothing to withhold. */
+  readonly inference: ItemInference | null;
+  /** How many answers the inference is counted out of. */
   readonly answers: number;
-  /** Levels of the tree, 0 for everyone, whose cells were withheld because an unfavourable answer would have been pinned. */
-  readonly withheldLevels: readonly number[];
 }
 
 /** Goes through a column of answers once. */
@@ -68,85 +90,101 @@ function classSums(
   return { n, sum, squares, categories };
 }
 
-/** Plans one item over those who answered it, displays what the plan publishes, and audits the displays. */
-export function itemCells(
-  { k }: EngineInput,
-  { tier, item, sums }: { tier: TierGroups; item: EngineItem; sums: ItemSums },
-): ItemCells {
-  const { family, planner, fewest } = tier;
+/** Plans one item over those who answered it, and displays what the plan publishes. */
+export function plannedCells({
+  tier,
+  item,
+  sums,
+}: {
+  tier: TierGroups;
+  item: EngineItem;
+  sums: ItemSums;
+}): PlannedCells {
   const { n, sum, classes } = sums;
-  const { published, minSupport, proof } = planner.plan({ counts: classes.n, totals: n });
+  const { published, minSupport, proof } = tier.planner.plan({ counts: classes.n, totals: n });
   const codes = new Uint8Array(n.length).fill(HIDDEN);
-  let shown = 0;
-  for (let group = 0; group < n.length; group++) {
-    if (published[group] !== 1) continue;
-    codes[group] = displayCode(sum[group] ?? 0, n[group] ?? 1);
-    shown++;
+  for (let group = 0; group < n.length; group++)
+    if (published[group] === 1) codes[group] = displayCode(sum[group] ?? 0, n[group] ?? 1);
+  return { codes, distribution: wholeDistribution({ tier, item, sums, codes }), proof, minSupport };
+}
+
+/** Shares of the five categories of everyone in steps of 5%, for an agreement item that enough answered. */
+function wholeDistribution({
+  tier,
+  item,
+  sums,
+  codes,
+}: {
+  tier: TierGroups;
+  item: EngineItem;
+  sums: ItemSums;
+  codes: Uint8Array;
+}): Uint8Array | null {
+  const [whole = -1] = tier.groupOfHead;
+  const n = sums.n[whole] ?? 0;
+  if (item.scale !== "agreement" || n < DISTRIBUTION_FROM || codes[whole] === HIDDEN) return null;
+  const counts = new Float64Array(CATEGORIES);
+  const { categories } = sums.classes;
+  for (let slot = 0; slot < categories.length; slot++) {
+    const category = slot % CATEGORIES;
+    counts[category] = (counts[category] ?? 0) + (categories[slot] ?? 0);
   }
-  // Who states an expectation knows that it is shown: there is nothing to prove or to withhold.
-  const stated = fewest < k;
-  const audit = stated
-    ? { pinned: 0, withheldLevels: [] }
-    : withholdPinnedLevels({ family, n, codes, unit: item.unit, counts: classes.n });
+  return Uint8Array.from(counts, (count) => shownShare({ count, n }));
+}
+
+/** What of the planned cells is shown. `inference`: null for a tier that states its expectation. */
+export function shownCells(
+  planned: PlannedCells,
+  { tier, sums, inference }: { tier: TierGroups; sums: ItemSums; inference: ItemInference | null },
+): ItemCells {
+  const { n } = sums;
+  const codes = withheldCodes(planned.codes, { tier, withheld: inference?.withheld ?? [] });
+  const [whole = -1] = tier.groupOfHead;
+  // Where nothing is published, how many answered stays unsaid, here as in the tier's totals.
+  const isCounted = inference !== null && planned.codes.some((code) => code !== HIDDEN);
   return {
-    n: n.map((count, group) => (codes[group] === HIDDEN ? 0 : count)),
+    ...planned,
     codes,
-    distributions: distributions({ tier, sums, codes }),
-    proof,
-    minSupport: stated ? null : minSupport,
-    inferable: audit.pinned,
-    // Where nothing is published, how many answered stays unsaid, here as in the tier's totals.
-    answers: stated || shown === 0 ? 0 : classes.n.reduce((total, count) => total + count, 0),
-    withheldLevels: audit.withheldLevels,
+    n: n.map((count, group) => (codes[group] === HIDDEN ? 0 : count)),
+    distribution: codes[whole] === HIDDEN ? null : planned.distribution,
+    minSupport: inference && planned.minSupport,
+    inference,
+    answers: isCounted ? sums.classes.n.reduce((total, count) => total + count, 0) : 0,
   };
 }
 
+function withheldCodes(
+  codes: Uint8Array,
+  { tier, withheld }: { tier: TierGroups; withheld: readonly AxisLevel[] },
+): Uint8Array {
+  const { axis, level } = tier.family.groups;
+  return codes.map((code, group) =>
+    withheld.some((each) => each.axis === axis[group] && each.level === level[group]) ? HIDDEN : code,
+  );
+}
+
 /**
- * While an unfavourable answer is pinned, withholds the item for every group of the deepest level concerned: the whole
- * level and not the one group, so that what is missing does not point at it (methodology 3.6 iii). Changes `codes`.
+ * The audit where groups are those of one axis, by intervals. While an unfavourable answer is pinned, the item is withheld for
+ * every group of the deepest level concerned: the whole level and not the one group, so that what is missing does not point at
+ * it (methodology 3.6 iii).
  */
-function withholdPinnedLevels(displayed: Displayed): { pinned: number; withheldLevels: number[] } {
-  const { codes, family } = displayed;
-  const { level } = family.groups;
-  const withheldLevels: number[] = [];
+export function inferenceByIntervals(
+  planned: PlannedCells,
+  { tier, item, sums }: { tier: TierGroups; item: EngineItem; sums: ItemSums },
+): ItemInference {
+  const { groups } = tier.family;
+  const codes = planned.codes.slice();
+  const axis = groups.axis[0] ?? 0;
+  const withheld: AxisLevel[] = [];
+  const displayed = { groups, n: sums.n, codes, distribution: planned.distribution, unit: item.unit };
   for (;;) {
     const { pinned, unfavourable } = pinnedAnswers(displayed);
-    if (unfavourable.length === 0) return { pinned, withheldLevels };
-    const deepest = unfavourable.reduce((most, group) => Math.max(most, level[group] ?? 0), 0);
+    if (unfavourable.length === 0)
+      return { method: "intervals", inferable: pinned, undecided: 0, programs: 0, withheld };
+    const level = unfavourable.reduce((most, group) => Math.max(most, groups.level[group] ?? 0), 0);
     codes.forEach((_, group) => {
-      if (level[group] === deepest) codes[group] = HIDDEN;
+      if (groups.level[group] === level) codes[group] = HIDDEN;
     });
-    withheldLevels.push(deepest);
-  }
-}
-
-/** Shares of the five categories in steps of 5%, for displayed groups that are large enough. */
-function distributions({ tier, sums, codes }: { tier: TierGroups; sums: ItemSums; codes: Uint8Array }): Uint8Array {
-  const { parents } = tier.family.groups;
-  const counts = new Int32Array(parents.length * CATEGORIES);
-  const { categories } = sums.classes;
-  for (const axis of tier.family.smallest)
-    for (let at = 0; at < axis.length; at++) {
-      const group = axis[at] ?? -1;
-      if (group >= 0) addCategories(counts, { to: group, from: at, of: categories });
-    }
-  for (let group = parents.length - 1; group > 0; group--) {
-    const parent = parents[group] ?? -1;
-    if (parent >= 0) addCategories(counts, { to: parent, from: group, of: counts });
-  }
-  const shares = new Uint8Array(counts.length);
-  for (let group = 0; group < parents.length; group++) {
-    const n = sums.n[group] ?? 0;
-    if (codes[group] === HIDDEN || n < DISTRIBUTION_FROM) continue;
-    for (let slot = group * CATEGORIES; slot < (group + 1) * CATEGORIES; slot++)
-      shares[slot] = Math.round((20 * (counts[slot] ?? 0)) / n) * 5;
-  }
-  return shares;
-}
-
-function addCategories(counts: Int32Array, { to, from, of }: { to: number; from: number; of: Int32Array }): void {
-  for (let category = 0; category < CATEGORIES; category++) {
-    const slot = to * CATEGORIES + category;
-    counts[slot] = (counts[slot] ?? 0) + (of[from * CATEGORIES + category] ?? 0);
+    withheld.push({ axis, level });
   }
 }

@@ -5,11 +5,16 @@ import { database } from "#app/platform/database.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
-import { findDiagnostic, frozenTree, setDiagnosticState } from "#db/queries/diagnostics.ts";
+import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
+import { frozenTree } from "#db/queries/participants.ts";
+import { deleteReleaseAudit } from "#db/queries/release-audits.ts";
 import { findRelease, insertRelease } from "#db/queries/releases.ts";
 import { sealedAnswers, sealedComments } from "#db/queries/responses.ts";
 import { seal } from "../responses/seal.server.ts";
-import { buildReleaseWithAudit } from "./build-release.ts";
+import { auditedOverTime, type InOrganization } from "./audit-over-time.server.ts";
+import { type BuiltRelease, writtenRelease } from "./build-release.ts";
+import { releaseEngine } from "./engine.ts";
+import { layOut, type ReleaseInput } from "./release-input.ts";
 
 const OPENING_FIRST_MS = 5_000;
 
@@ -21,12 +26,25 @@ interface Diagnostic {
 /**
  * Closes a diagnostic whose time is up, or that HR closes early (`closes_at` was moved to now): seals, then makes the one
  * release. Two transactions: killed before the first commits nothing has happened, killed between the two the next run makes
- * the release from what was sealed, and after the second a further run does nothing.
+ * the release from what was sealed, and after the second a further run does nothing. Between the two, nothing is held: what
+ * several axes give away together takes minutes to audit, and is gone on with at the item where a killed run ended.
  */
-export async function closeDiagnostic({ organizationId, diagnosticId }: Diagnostic): Promise<void> {
+export async function closeDiagnostic(diagnostic: Diagnostic): Promise<void> {
+  const inside = await organizationTransactions(diagnostic);
+  const closed = await inside((trx) => sealWhenDue(trx, diagnostic));
+  const input = closed && (await inside((trx) => sealedInput(trx, diagnostic)));
+  if (!input) return;
+  const laid = layOut(input);
+  const made =
+    input.contract.axes.length === 0
+      ? releaseEngine(laid.engine).release([])
+      : await auditedOverTime(laid.engine, { ...diagnostic, inside });
+  if (made) await inside((trx) => store(trx, { ...diagnostic, ...writtenRelease(laid, made) }));
+}
+
+async function organizationTransactions({ organizationId }: Diagnostic): Promise<InOrganization> {
   const { app } = await database();
-  const closed = await inOrganization(app, organizationId, (trx) => sealWhenDue(trx, { organizationId, diagnosticId }));
-  if (closed) await inOrganization(app, organizationId, (trx) => release(trx, { organizationId, diagnosticId }));
+  return (run) => inOrganization(app, organizationId, run);
 }
 
 /** Seals an open diagnostic whose time is up. Returns whether it is closed and may be released. */
@@ -56,11 +74,12 @@ async function sealWhenDue(
   return true;
 }
 
-async function release(trx: OrganizationTransaction, { organizationId, diagnosticId }: Diagnostic): Promise<void> {
-  const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
-  if (diagnostic?.state !== "closed" || (await findRelease(trx, diagnosticId))) return;
+/** What a release is made from, once sealed it never changes. `null` when there is one already. */
+async function sealedInput(trx: OrganizationTransaction, { diagnosticId }: Diagnostic): Promise<ReleaseInput | null> {
+  const diagnostic = await findDiagnostic(trx, diagnosticId);
+  if (diagnostic?.state !== "closed" || (await findRelease(trx, diagnosticId))) return null;
   const people = await frozenTree(trx, diagnosticId);
-  const { release: document, auditFile } = buildReleaseWithAudit({
+  return {
     questionnaire: diagnostic.questionnaire,
     contract: diagnostic.contract,
     people: people.map((person) => ({
@@ -76,8 +95,18 @@ async function release(trx: OrganizationTransaction, { organizationId, diagnosti
     answers: await sealedAnswers(trx, diagnosticId),
     comments: await sealedComments(trx, diagnosticId),
     seed: createHmac("sha256", config().secrets.answerLinks).update(`comments/${diagnosticId}`).digest("hex"),
-  });
+  };
+}
+
+/** Stores the release, and lets go of what led to it. Does nothing when there is one already. */
+async function store(
+  trx: OrganizationTransaction,
+  { organizationId, diagnosticId, release: document, auditFile }: Diagnostic & BuiltRelease,
+): Promise<void> {
+  const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
+  if (diagnostic?.state !== "closed" || (await findRelease(trx, diagnosticId))) return;
   await insertRelease(trx, { organizationId, diagnosticId, document, auditFile });
+  await deleteReleaseAudit(trx, diagnosticId);
   const detail = {
     hash: document.hash,
     groups: document.audit.publishedGroups,

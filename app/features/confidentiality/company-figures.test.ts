@@ -66,6 +66,41 @@ describe("counts of managers who see it otherwise than their team", () => {
   });
 });
 
+describe("cascade", () => {
+  /** 30 managers with six reps each, who say the given shares of the time. */
+  const cascade = (shares: Record<string, number>, executives = 1) =>
+    buildRelease(
+      organization({
+        executives,
+        managers: [30 / executives, 30 / executives],
+        says: ({ tier, id }) => (shares[tier] ?? 0) + (Number(id.slice("person-".length)) % 2 === 0 ? 10 : 0),
+        contract: { modes: { executive: "attributed", manager: "attributed", rep: "confidential" } },
+      }),
+    ).cascade.find(({ item }) => item === "expectations-set");
+
+  test("names the step that carries the gap, even below what one leader states", () => {
+    const found = cascade({ executive: 70, manager: 80, rep: 0 });
+    expect(found?.whole).toMatchObject({ upper: "executive", lower: "rep" });
+    expect(found?.breaksAt).toBeNull();
+    expect(cascade({ executive: 90, manager: 90, rep: 0 }, 30)?.breaksAt).toEqual({ upper: "manager", lower: "rep" });
+    expect(cascade({ executive: 90, manager: 10, rep: 0 }, 30)?.breaksAt).toEqual({
+      upper: "executive",
+      lower: "manager",
+    });
+  });
+
+  test("names it in the other direction too", () => {
+    expect(cascade({ executive: 0, manager: 10, rep: 90 }, 30)?.breaksAt).toEqual({ upper: "manager", lower: "rep" });
+  });
+
+  test("names none of two steps of one size, nor any where there is no gap", () => {
+    expect(cascade({ executive: 90, manager: 50, rep: 10 }, 30)?.breaksAt).toBeNull();
+    const none = cascade({ executive: 50, manager: 50, rep: 50 }, 30);
+    expect(none?.whole?.low).toBeLessThan(0);
+    expect(none?.breaksAt).toBeNull();
+  });
+});
+
 describe("spread", () => {
   const spread = (shape: Omit<OrganizationShape, "seed">) =>
     buildRelease(organization(shape)).quality.items.find(({ item }) => item === "expectations-set");
@@ -79,6 +114,29 @@ describe("spread", () => {
     const says: OrganizationShape["says"] = ({ tier, id }) =>
       tier === "rep" && Number(id.slice("person-".length)) % 2 === 0 ? 20 : 80;
     expect(spread({ managers: [10, 10], says })).toMatchObject({ withinSd: 33, betweenSd: 0 });
+  });
+
+  test("between teams: half of ten teams at 20, half at 80, with everyone of a mind inside", () => {
+    // All variance lies between teams, whose means are as reliable as can be.
+    const says: OrganizationShape["says"] = ({ managerId }) =>
+      Number((managerId ?? "-0").slice("person-".length)) % 2 === 0 ? 20 : 80;
+    expect(spread({ managers: [10, 10], says })).toMatchObject({ icc1: 1, icc2: 1 });
+  });
+
+  test("ICC is 0 where teams are closer than chance would put them, and where nothing varies", () => {
+    const halves: OrganizationShape["says"] = ({ id }) => (Number(id.slice("person-".length)) % 2 === 0 ? 20 : 80);
+    expect(spread({ managers: [10, 10], says: halves })).toMatchObject({ icc1: 0, icc2: 0 });
+    expect(spread({ managers: [10, 10], says: () => 50 })).toMatchObject({ icc1: 0, icc2: 0 });
+  });
+
+  test("of one team alone there is none between teams", () => {
+    expect(spread({ managers: [1, 1], reps: [60, 60] })).toMatchObject({ betweenSd: null, icc1: null, icc2: null });
+  });
+
+  test("more than a fifth leaving an item out is flagged, from 50 forms on", () => {
+    const flagged = (skipping: number, managers: number) =>
+      spread({ managers: [managers, managers], skipping })?.skippedOften;
+    expect([flagged(0.5, 10), flagged(0.05, 10), flagged(0.5, 8)]).toEqual([true, false, false]);
   });
 
   test("looks the same when everyone agrees and when one in 54 does not", () => {
@@ -102,6 +160,10 @@ describe("predictions", () => {
       n: 7,
       predicted: { kind: "band", low: 80, high: 100, value: null },
       actual: { kind: "step", low: 25, high: 35, value: 30 },
+      // 90 − 30. 80 − 35 and 100 − 25, less and more 1.96·√(40²/7 + 35·65/42) = 33: 12 and 108.
+      gap: { difference: 60, low: 10, high: 100, noInterval: null, method: "displayed bounds" },
+      // The managers say 90% of the time, the reps 73, shown as 70. 80 − 75 and 100 − 65, less and more 33: −28 and 68.
+      ownView: { difference: 20, low: -30, high: 70, noInterval: null, method: "displayed bounds" },
     });
   });
 

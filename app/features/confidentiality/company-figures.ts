@@ -1,16 +1,16 @@
+import { skippedOften } from "../gaps/nonresponse.ts";
 import type { ItemCells, ItemSums } from "./cells.ts";
-import { displayCode, HIDDEN } from "./engine-displays.ts";
+import { HIDDEN } from "./engine-displays.ts";
 import { classCounts, type Dyads, noDyads } from "./engine-dyads.ts";
-import { type EngineInput, type EngineItem, type EnginePrediction, SKIPPED } from "./engine-input.ts";
+import { type EngineItem, SKIPPED } from "./engine-input.ts";
 import { answersByTeam, componentsOf, pointsByTeam } from "./engine-teams.ts";
 import type { TierGroups } from "./engine-tiers.ts";
-import { type GapColumns, isInterval } from "./gap-list.ts";
 import { resolution, stepped } from "./ladder.ts";
 
 /** Counts of over- and under-estimating managers need this many managers whose teams are released (binding decision 10). */
 const FEWEST_DYADS = 20;
 /** Statistics across items or teams are released for the whole tier only, from this n (methodology 3.5). */
-const FEWEST_FOR_SPREAD = 50;
+export const FEWEST_FOR_SPREAD = 50;
 /** Half-width of agreement between manager and team (methodology 2.5 b): points of time, and steps of a five-point scale. */
 const DELTA = { frequency: 10, agreement: 0.5 } as const;
 
@@ -95,101 +95,31 @@ function dyadsOf(
 export interface Spread {
   readonly withinSd: number | null;
   readonly betweenSd: number | null;
+  /** ICC(1) and ICC(2), to two decimals. */
+  readonly icc1: number | null;
+  readonly icc2: number | null;
   readonly skippedOften: boolean;
 }
 
-/** How answers of the lowest tier vary inside teams and between them, for the whole organisation, in whole points. */
+/**
+ * How answers of the lowest tier vary inside teams and between them, for the whole organisation, in whole points. Where nothing
+ * varies at all, ICC is told as 0, which is what one dissent gives too.
+ */
 export function spreadOf(tier: TierGroups, sums: ItemSums | null): Spread {
   const isReported = tier.columns.mode !== "unreported";
   const respondents = isReported ? tier.totals.answered : 0;
   const answered = isReported && sums ? sums.classes.n.reduce((total, n) => total + n, 0) : 0;
-  const skippedOften = respondents >= FEWEST_FOR_SPREAD && answered < 0.8 * respondents;
   const components = answered < FEWEST_FOR_SPREAD || !sums ? null : componentsOf(pointsByTeam(tier, sums));
   return {
     withinSd: components ? Math.max(LEAST_SD, Math.round(Math.sqrt(components.within))) : null,
     betweenSd: components && components.between !== null ? Math.round(Math.sqrt(components.between)) : null,
-    skippedOften,
+    icc1: components && components.between !== null ? decimals(components.icc1 ?? 0) : null,
+    icc2: components && components.between !== null ? decimals(components.icc2 ?? 0) : null,
+    skippedOften: respondents >= FEWEST_FOR_SPREAD && skippedOften({ answered, asked: respondents }),
   };
 }
 
-/** What managers foresaw against what the tier below answered, for the whole organisation; null where either is too small. */
-export interface Prediction {
-  readonly n: number;
-  /** Codes of what is displayed. */
-  readonly predicted: number;
-  readonly actual: number;
-}
-
-export function predictionOf(
-  input: EngineInput,
-  { prediction, managers, reps }: { prediction: EnginePrediction; managers: TierGroups; reps: TierGroups },
-): Prediction | null {
-  const item = input.items[prediction.about];
-  const answers = reps.columns.answers[prediction.about];
-  const isReported = managers.columns.mode !== "unreported" && reps.columns.mode !== "unreported";
-  if (!item || !answers || !isReported) return null;
-  const predicted = total(prediction.foreseen, (share) => share);
-  const actual = total(answers, (answer) => 100 * (item.favourable[answer] ?? 0));
-  if (predicted.n < input.k || actual.n < input.k) return null;
-  return {
-    n: predicted.n,
-    predicted: displayCode(predicted.sum, predicted.n),
-    actual: displayCode(actual.sum, actual.n),
-  };
-}
-
-function total(column: Uint8Array, of: (answer: number) => number): { n: number; sum: number } {
-  let n = 0;
-  let sum = 0;
-  for (const answer of column) {
-    if (answer === SKIPPED) continue;
-    n++;
-    sum += of(answer);
-  }
-  return { n, sum };
-}
-
-/** The gap at each step down for the whole organisation, and the step that carries it where the intervals tell. */
-export interface Cascade {
-  readonly item: number;
-  readonly steps: readonly CascadeStep[];
-  /** Place of the step, null where none can be told. */
-  readonly breaksAt: number | null;
-}
-
-export interface CascadeStep {
-  readonly difference: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** `pairs`: each tier with the next one down. Items for which a step is missing have no cascade. */
-export function cascades(items: number, pairs: readonly GapColumns[]): Cascade[] {
-  const wholes = pairs.map(({ pair }) => pair.lowerGroups.findIndex((group) => isWhole(pair.lower, group)));
-  return Array.from({ length: items }, (_, item) => item).flatMap((item) => {
-    const steps = pairs.flatMap((gaps, place): CascadeStep[] => {
-      const unit = wholes[place] ?? -1;
-      const at = unit * gaps.keys + item;
-      const method = gaps.methods[at] ?? 0;
-      if (unit < 0 || method === 0) return [];
-      const has = isInterval(method);
-      const bound = (of: Int8Array) => (has ? (of[at] ?? 0) : null);
-      return [{ difference: gaps.differences[at] ?? 0, low: bound(gaps.lows), high: bound(gaps.highs) }];
-    });
-    return steps.length < pairs.length ? [] : [{ item, steps, breaksAt: breakingStep(steps) }];
-  });
-}
-
-/** Whether a group is the whole tier. */
-function isWhole({ family: { groups } }: TierGroups, group: number): boolean {
-  return groups.axis[group] === 0 && groups.head[group] === 0;
-}
-
-/** The step whose gap is above 0 and above every other step's, interval against interval; null when none can be told. */
-function breakingStep(steps: readonly CascadeStep[]): number | null {
-  const largest = steps.reduce((most, step) => (step.difference > most.difference ? step : most));
-  const { low } = largest;
-  if (low === null || low <= 0) return null;
-  const others = steps.filter((step) => step !== largest);
-  return others.every(({ high }) => high !== null && high < low) ? steps.indexOf(largest) : null;
+/** Statistics across answers are released to two decimals (methodology 3.5). */
+export function decimals(value: number): number {
+  return Math.round(100 * value) / 100;
 }

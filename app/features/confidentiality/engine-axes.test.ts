@@ -1,29 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CONTRACT, type GeneratedOrganization, generateOrganization } from "#tests/factories/organization.ts";
-import type { FrozenPerson } from "../matching/frozen-roster.ts";
-import { buildReleaseWithAudit } from "./build-release.ts";
+import { auditedRelease } from "#tests/factories/audited-release.ts";
+import { CONTRACT, generateOrganization } from "#tests/factories/organization.ts";
+import { segmented } from "#tests/factories/segmented.ts";
+
 import { releaseSchema } from "./release-schema.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { verifyRelease } from "./verify-release.ts";
-
-const TENURES = ["long", "middle", "short"];
-
-/** Gives everyone a tenure and a region by their number. Answers carry what their authors have. */
-function segmented(generated: GeneratedOrganization): GeneratedOrganization {
-  const withSegments = (person: FrozenPerson): FrozenPerson => {
-    const number = Number(person.id.slice("person-".length));
-    const segments = { tenure: TENURES[(number * 7) % 3] ?? "", region: number % 5 < 2 ? "north" : "south" };
-    return { ...person, segments };
-  };
-  const authors = generated.authors.map(withSegments);
-  return {
-    ...generated,
-    people: generated.people.map(withSegments),
-    authors,
-    answers: generated.answers.map((sealed, place) => ({ ...sealed, segments: authors[place]?.segments ?? {} })),
-  };
-}
 
 function organization({ axes, ...shape }: { seed: number; axes: string[]; executives?: number; k?: number }) {
   const { k = 5, ...rest } = shape;
@@ -31,7 +14,7 @@ function organization({ axes, ...shape }: { seed: number; axes: string[]; execut
 }
 
 describe("a further axis", () => {
-  const { release } = buildReleaseWithAudit(organization({ seed: 7, executives: 5, axes: ["tenure"] }));
+  const { release } = auditedRelease(organization({ seed: 7, executives: 5, axes: ["tenure"] }));
   const further = release.groups.filter(({ axis }) => axis === "tenure");
 
   test("has groups for everyone and for heads at most two steps below the whole organisation", () => {
@@ -57,7 +40,7 @@ describe("a further axis", () => {
   });
 
   test("takes nothing away from the reporting line", () => {
-    const alone = buildReleaseWithAudit(organization({ seed: 7, executives: 5, axes: [] })).release;
+    const alone = auditedRelease(organization({ seed: 7, executives: 5, axes: [] })).release;
     expect(release.groups.filter(({ axis }) => axis === "hierarchy")).toEqual(alone.groups);
   });
 
@@ -66,13 +49,13 @@ describe("a further axis", () => {
     const small = segmented(
       generateOrganization({ seed: 3, executives: 3, responding: 1, contract: { axes: ["tenure"], modes } }),
     );
-    const { groups } = buildReleaseWithAudit(small).release;
+    const { groups } = auditedRelease(small).release;
     expect(groups.filter(({ tier }) => tier === "executive").map(({ id }) => id)).toEqual(["executive/hierarchy/*"]);
   });
 
   test("an attribute that nobody has changes nothing but the contract", () => {
-    const unknown = buildReleaseWithAudit(organization({ seed: 7, executives: 5, axes: ["shoe size"] })).release;
-    const alone = buildReleaseWithAudit(organization({ seed: 7, executives: 5, axes: [] })).release;
+    const unknown = auditedRelease(organization({ seed: 7, executives: 5, axes: ["shoe size"] })).release;
+    const alone = auditedRelease(organization({ seed: 7, executives: 5, axes: [] })).release;
     expect({ ...unknown, method: alone.method, hash: "" }).toEqual({ ...alone, hash: "" });
   });
 });
@@ -89,7 +72,7 @@ describe("a release with its audit file", { timeout: 120_000 }, () => {
     (axes) => {
       fc.assert(
         fc.property(drawn, (shape) => {
-          const { release, auditFile } = buildReleaseWithAudit(organization({ ...shape, axes }));
+          const { release, auditFile } = auditedRelease(organization({ ...shape, axes }));
           expect(releaseSchema.parse(release)).toEqual(release);
           expect(release.audit.fileHash).toBe(auditFile.hash);
           expect(verifyRelease(release).findings).toEqual([]);
@@ -107,9 +90,50 @@ describe("a release with its audit file", { timeout: 120_000 }, () => {
       fc.property(drawn, (shape) => {
         const given = organization({ ...shape, axes: ["tenure", "region"] });
         const turned = { ...given, answers: given.answers.toReversed() };
-        expect(buildReleaseWithAudit(turned)).toEqual(buildReleaseWithAudit(given));
+        expect(auditedRelease(turned)).toEqual(auditedRelease(given));
       }),
       { seed: 52, numRuns: 15 },
+    );
+  });
+
+  test("nor does the order of the roster, or what people are called, but for the order of lists", () => {
+    const sorted = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).sort();
+    fc.assert(
+      fc.property(drawn, (shape) => {
+        const given = organization({ ...shape, axes: ["tenure", "region"] });
+        const shownOf = (input: typeof given) => {
+          const { groups, cells, audit } = auditedRelease(input).release;
+          return { groups: sorted(groups), cells: sorted(cells), proofs: sorted(audit.proofs), teams: audit.teams };
+        };
+        expect(shownOf({ ...given, people: given.people.toReversed() })).toEqual(shownOf(given));
+        // Names that sort as before decide nothing; the answers of people carry other ids.
+        const renamed = given.people.map((person) => ({ ...person, externalId: `Z${person.externalId}` }));
+        const back = (list: readonly string[]) => list.map((text) => text.replaceAll("=Z", "=").replaceAll('"Z', '"'));
+        const other = shownOf({ ...given, people: renamed });
+        expect({ ...other, groups: back(other.groups).sort(), cells: back(other.cells).sort() }).toEqual(
+          shownOf(given),
+        );
+      }),
+      { seed: 54, numRuns: 15 },
+    );
+  });
+
+  test("what people answered changes no plan: the same groups, respondents and proofs", () => {
+    fc.assert(
+      fc.property(drawn, (shape) => {
+        const given = organization({ ...shape, axes: ["tenure", "region"] });
+        const otherwise = given.answers.map((sealed, place) => ({
+          ...sealed,
+          answers: sealed.answers.map((answer, slot) => (answer === null ? null : 1 + ((place * 7 + slot) % 5))),
+        }));
+        const planOf = (input: typeof given) => {
+          const { groups, audit } = auditedRelease(input).release;
+          const { proofs, publishedGroups, eligibleGroups, teams } = audit;
+          return { groups, proofs, publishedGroups, eligibleGroups, teams };
+        };
+        expect(planOf({ ...given, answers: otherwise })).toEqual(planOf(given));
+      }),
+      { seed: 53, numRuns: 15 },
     );
   });
 });

@@ -1,8 +1,8 @@
-import { CATEGORIES, type ItemCells } from "./cells.ts";
+import type { ItemCells, ItemInference } from "./cells.ts";
 import type { AuditedRelease, TierGaps, TierRelease } from "./engine.ts";
 import { displayOf, HIDDEN } from "./engine-displays.ts";
-import { GAP_METHODS, isEstimated, isInterval, P_STEPS } from "./gap-list.ts";
-import { DISTRIBUTION_FROM } from "./ladder.ts";
+import { GAP_METHODS, isEstimated, isInterval } from "./gap-interval.ts";
+import { P_STEPS } from "./gap-list.ts";
 import type { Laid } from "./release-input.ts";
 import type { ReleaseDocument, ReleasedCell, ReleasedGap, ReleasedGroup } from "./release-schema.ts";
 import { themeDisplay, themeKey } from "./theme-cells.ts";
@@ -70,9 +70,11 @@ export function writtenCells(
       const { id = "" } = laid.items[number] ?? {};
       const { what = "mean" } = laid.engine.items[number] ?? {};
       if (!item) return;
-      for (const group of places)
+      for (const group of places) {
+        const isWhole = tier.groups.possible[group] === 0;
         if (item.codes[group] !== HIDDEN)
-          cells.push(itemCell(item, { group, id: groups[group]?.id ?? "", item: id, what }));
+          cells.push(itemCell(item, { group, id: groups[group]?.id ?? "", item: id, what, isWhole }));
+      }
     });
   laid.input.questionnaire.themes.forEach(({ id }, theme) => {
     for (const { tier, groups, shown } of sides) {
@@ -90,19 +92,21 @@ export function writtenCells(
 }
 
 function itemCell(
-  { n, codes, distributions }: ItemCells,
-  { group, id, item, what }: { group: number; id: string; item: string; what: "mean" | "percent" },
+  { n, codes, distribution }: ItemCells,
+  {
+    group,
+    id,
+    item,
+    what,
+    isWhole,
+  }: { group: number; id: string; item: string; what: "mean" | "percent"; isWhole: boolean },
 ): ReleasedCell {
-  const count = n[group] ?? 0;
   return {
     group: id,
     item,
-    n: count,
+    n: n[group] ?? 0,
     display: displayOf(codes[group] ?? HIDDEN, what),
-    distribution:
-      count < DISTRIBUTION_FROM
-        ? null
-        : Array.from(distributions.subarray(group * CATEGORIES, (group + 1) * CATEGORIES)),
+    distribution: isWhole && distribution ? Array.from(distribution) : null,
   };
 }
 
@@ -169,81 +173,46 @@ function writtenGap(
   };
 }
 
-/** Everything that is said of the whole organisation only. */
-export function writtenFigures(
-  laid: Laid,
-  release: AuditedRelease,
-): Pick<ReleaseDocument, "dyads" | "cascade" | "priorities" | "predictions" | "quality"> {
-  const tiers = laid.input.questionnaire.tiers.map(({ id }) => id);
-  const whole = (tier: number) => groupId({ tier: tiers[tier] ?? "", head: null });
-  const item = (place: number) => laid.items[place]?.id ?? "";
-  const { stated, byTier } = release.priorities;
-  const named = (order: readonly number[]) => order.map((option) => laid.priority?.options[option]?.id ?? "");
-  const share = (code: number | null) => (code === null ? null : displayOf(code, "percent"));
-  return {
-    dyads: release.dyads.flatMap((counts, place) => {
-      if (!counts) return [];
-      const { managers, over, under, agree, undecided, withheld } = counts;
-      return [{ item: item(place), managers, over, under, agree, undecided, withheld }];
-    }),
-    cascade: release.cascades.map(({ item: place, steps, breaksAt }) => {
-      const tiersOf = (step: number) => ({ upper: tiers[step] ?? "", lower: tiers[step + 1] ?? "" });
-      return {
-        item: item(place),
-        steps: steps.map((step, number) => ({ ...tiersOf(number), ...step })),
-        breaksAt: breaksAt === null ? null : tiersOf(breaksAt),
-      };
-    }),
-    priorities: laid.priority
-      ? {
-          item: laid.priority.id,
-          stated: stated && named(stated),
-          byGroup: byTier.map(({ tier, n, order, namesFirst, topThreeOverlap }) => ({
-            group: whole(tier),
-            n,
-            order: named(order),
-            namesFirst: share(namesFirst),
-            topThreeOverlap: share(topThreeOverlap),
-          })),
-          withheld: stated ? null : "fewLeaders",
-        }
-      : { item: null, stated: null, byGroup: [], withheld: "notAsked" },
-    predictions: release.predictions.flatMap((prediction, place) => {
-      const asked = laid.predictions[place];
-      if (!prediction || !asked) return [];
-      return [
-        {
-          item: asked.id,
-          about: asked.about,
-          group: whole(tiers.length - 2),
-          n: prediction.n,
-          predicted: displayOf(prediction.predicted, "percent"),
-          actual: displayOf(prediction.actual, "percent"),
-        },
-      ];
-    }),
-    quality: { items: release.spreads.map((spread, place) => ({ item: item(place), ...spread })) },
-  };
-}
-
 export function writtenAudit(laid: Laid, release: AuditedRelease): Omit<ReleaseDocument["audit"], "fileHash"> {
   const { tiers } = laid.input.questionnaire;
+  const axes = [HIERARCHY, ...laid.input.contract.axes];
   const itemized = release.tiers.flatMap(({ items }, place) =>
     items.flatMap((cells, number) =>
-      cells ? [{ tier: tiers[place]?.id ?? "", item: laid.items[number]?.id ?? "", cells }] : [],
+      cells ? [{ place, tier: tiers[place]?.id ?? "", item: laid.items[number]?.id ?? "", cells }] : [],
     ),
   );
-  const sum = (of: (cells: ItemCells) => number) => itemized.reduce((total, { cells }) => total + of(cells), 0);
+  const inference = release.tiers.flatMap(({ groups }, place) => {
+    const own = itemized
+      .filter((each) => each.place === place)
+      .flatMap(({ cells }) => (cells.inference ? [cells] : []));
+    const [first] = own;
+    if (!first || groups.axis.length === 0) return [];
+    const sum = (of: (inference: ItemInference) => number) =>
+      own.reduce((total, { inference }) => total + (inference ? of(inference) : 0), 0);
+    return [
+      {
+        tier: tiers[place]?.id ?? "",
+        axes: [...new Set(groups.axis)].map((axis) => axes[axis] ?? ""),
+        method: first.inference?.method ?? "intervals",
+        answers: own.reduce((total, { answers }) => total + answers, 0),
+        inferable: sum(({ inferable }) => inferable),
+        undecided: sum(({ undecided }) => undecided),
+        programs: sum(({ programs }) => programs),
+      },
+    ];
+  });
   return {
     proofs: itemized.flatMap(({ tier, item, cells: { minSupport, proof } }) =>
       minSupport === null ? [] : [{ tier, item, proof, minSupport }],
     ),
     eligibleGroups: release.tiers.reduce((total, { eligible }) => total + eligible, 0),
     publishedGroups: release.tiers.reduce((total, { groups }) => total + groups.parents.length, 0),
-    inferableAnswers: sum(({ inferable }) => inferable),
-    totalAnswers: sum(({ answers }) => answers),
+    teams: release.tiers.map(({ teams }, place) => ({ tier: tiers[place]?.id ?? "", ...teams })),
+    inferableAnswers: inference.reduce((total, { inferable }) => total + inferable, 0),
+    totalAnswers: inference.reduce((total, { answers }) => total + answers, 0),
+    inference,
     coarsened: itemized.flatMap(({ tier, item, cells }) =>
-      cells.withheldLevels.map((level) => ({ tier, item, level })),
+      (cells.inference?.withheld ?? []).map(({ axis, level }) => ({ tier, item, axis: axes[axis] ?? "", level })),
     ),
   };
 }

@@ -24,11 +24,14 @@ export interface Classes {
   readonly values: readonly Uint16Array[];
 }
 
+/** What groups there can be: the reporting line, and how many values each further axis has. */
+export type AxesShape = Pick<EngineInput, "heads" | "attributes">;
+
 /** Further axes have groups for everyone and for heads so many steps below the whole organisation: company and region. */
 const FURTHER_LEVELS = 2;
 
 /** Every group that could be published: each head's, and of each further axis each value's for everyone and for large units. */
-export function possibleGroups({ heads, attributes }: EngineInput): Groups {
+export function possibleGroups({ heads, attributes }: AxesShape): Groups {
   const size = heads.parents.length;
   const level = levels(heads.parents);
   const units = Array.from(level.keys()).filter((place) => (level[place] ?? 0) <= FURTHER_LEVELS);
@@ -67,8 +70,8 @@ export function possibleGroups({ heads, attributes }: EngineInput): Groups {
 }
 
 /** By axis, by class: the smallest of the possible groups around it, −1 for none. */
-export function smallestPossible(input: EngineInput, groups: Groups, classes: Classes): Int32Array[] {
-  const { parents } = input.heads;
+export function smallestPossible({ heads }: AxesShape, groups: Groups, classes: Classes): Int32Array[] {
+  const { parents } = heads;
   const level = levels(parents);
   const isUnit = Uint8Array.from(level, (steps) => (steps <= FURTHER_LEVELS ? 1 : 0));
   const unit = nearestChosen(parents, isUnit);
@@ -110,7 +113,7 @@ export function chosenGroups(groups: Groups, chosen: Uint8Array): { groups: Grou
 }
 
 /** People by class, in an order that does not depend on theirs. Along the reporting line alone, a class is a place. */
-export function classesOf({ heads, attributes }: EngineInput, { places, values }: Standing): Classes {
+export function classesOf({ heads, attributes }: AxesShape, { places, values }: Standing): Classes {
   if (attributes.length === 0) return { of: places, places: heads.parents.map((_, place) => place), values: [] };
   const keys = new Float64Array(places.length);
   const radix = attributes.map((count) => count + 1);

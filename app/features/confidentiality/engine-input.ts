@@ -24,6 +24,8 @@ export interface EngineInput {
 export interface EngineItem {
   readonly scale: "frequency" | "agreement";
   readonly aboutManager: boolean;
+  /** Whether answers were turned: what was given is then the other end of the scale. */
+  readonly reversed: boolean;
   /** What a mean of its points is called. */
   readonly what: "mean" | "percent";
   /** What points are whole multiples of: 100 where an answer is favourable or not, 10 where the share of the time goes in tenths. */

@@ -12,6 +12,7 @@ export function engineItem(item: ScaledItem): EngineItem {
   return {
     scale: item.scale,
     aboutManager: item.subject === "own manager",
+    reversed: item.reversed,
     what: isFrequency ? "mean" : "percent",
     unit: isFrequency ? 10 : 100,
     points: table((answer) => points(item, answer)),

@@ -1,5 +1,5 @@
 import type { TierGroups } from "./engine-tiers.ts";
-import { nearestChosen } from "./engine-tree.ts";
+import { foldUp, nearestChosen } from "./engine-tree.ts";
 
 /** The units that two tiers both have published groups of: a unit is an axis, a value and a head. */
 export interface TierPair {
@@ -21,12 +21,16 @@ export interface PairAxis {
   readonly teams: Teams | null;
 }
 
+/** Teams, in an order in which those of a unit and of all units inside it stand together. */
 export interface Teams {
   readonly count: number;
-  /** By class of the lower tier. */
+  /** By class of the lower tier: the team, −1 for one in no unit. */
   readonly of: Int32Array;
-  /** By team. */
-  readonly units: Int32Array;
+  /** By team: the head reported to. */
+  readonly heads: Int32Array;
+  /** By unit: its teams are those from `from` up to `to`. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** By respondent of the upper tier: the team they lead, −1 for none or where that is not known. Null where it never is. */
   readonly ledBy: Int32Array | null;
 }
@@ -48,17 +52,17 @@ export function tierPair({ upper, lower, teams }: { upper: TierGroups; lower: Ti
   }
   const unitOfUpper = smallestUnits(upper, upperGroups);
   const unitOfLower = smallestUnits(lower, lowerGroups);
-  const { parents } = lower.family.groups;
+  const parents = Int32Array.from(lowerGroups, (group) => unitOfLower[lower.family.groups.parents[group] ?? -1] ?? -1);
   return {
     upper,
     lower,
     upperGroups: Int32Array.from(upperGroups),
     lowerGroups: Int32Array.from(lowerGroups),
-    parents: Int32Array.from(lowerGroups, (group) => unitOfLower[parents[group] ?? -1] ?? -1),
+    parents,
     axes: lower.family.smallest.map((lowerGroupsOf, axis) => {
       const lowerUnits = lowerGroupsOf.map((group) => unitOfLower[group] ?? -1);
       const upperUnits = (upper.family.smallest[axis] ?? new Int32Array()).map((group) => unitOfUpper[group] ?? -1);
-      return { upperUnits, lowerUnits, teams: teams ? teamsOf({ upper, lower, axis, lowerUnits }) : null };
+      return { upperUnits, lowerUnits, teams: teams ? teamsOf({ upper, lower, axis, lowerUnits, parents }) : null };
     }),
   };
 }
@@ -79,32 +83,60 @@ function teamsOf({
   lower,
   axis,
   lowerUnits,
+  parents,
 }: {
   upper: TierGroups;
   lower: TierGroups;
   axis: number;
   lowerUnits: Int32Array;
+  parents: Int32Array;
 }): Teams {
   const { places } = lower.classes;
   const valuesOf = (tier: TierGroups) => (axis === 0 ? null : (tier.classes.values[axis - 1] ?? null));
   const ownValues = valuesOf(lower);
-  const numbers = new Map<number, number>();
   const key = (place: number, value: number) => place * 65_536 + value;
-  const of = places.map((place, at) => {
-    const team = key(place, ownValues?.[at] ?? 0);
-    const number = numbers.get(team) ?? numbers.size;
-    if (number === numbers.size) numbers.set(team, number);
-    return number;
+  const units = new Map<number, number>();
+  places.forEach((place, at) => {
+    const unit = lowerUnits[at] ?? -1;
+    if (unit >= 0) units.set(key(place, ownValues?.[at] ?? 0), unit);
   });
-  const units = new Int32Array(numbers.size).fill(-1);
-  of.forEach((team, at) => {
-    units[team] = lowerUnits[at] ?? -1;
-  });
+  const { from, to, starts } = ranges(parents, units.values());
+  const numbers = new Map<number, number>();
+  const heads = new Int32Array(units.size);
+  for (const [team, unit] of units) {
+    const number = starts[unit] ?? 0;
+    starts[unit] = number + 1;
+    heads[number] = Math.floor(team / 65_536);
+    numbers.set(team, number);
+  }
   const { authors } = upper.columns;
   const upperValues = valuesOf(upper);
   const ledBy = authors?.map((head, respondent) => {
     const value = upperValues?.[upper.classes.of[respondent] ?? 0] ?? 0;
     return head === 0 ? -1 : (numbers.get(key(head, value)) ?? -1);
   });
-  return { count: numbers.size, of, units, ledBy: ledBy ?? null };
+  const of = places.map((place, at) => numbers.get(key(place, ownValues?.[at] ?? 0)) ?? -1);
+  return { count: units.size, of, heads, from, to, ledBy: ledBy ?? null };
+}
+
+/**
+ * Room for what lies in units, so that a unit's own come first and those of each unit inside it follow. `starts`: where a
+ * unit's own begin.
+ */
+function ranges(parents: Int32Array, unitOfEach: Iterable<number>) {
+  const own = new Int32Array(parents.length);
+  for (const unit of unitOfEach) own[unit] = (own[unit] ?? 0) + 1;
+  const whole = foldUp(parents, own.slice());
+  const from = new Int32Array(parents.length);
+  const next = new Int32Array(parents.length);
+  let roots = 0;
+  for (let unit = 0; unit < parents.length; unit++) {
+    const parent = parents[unit] ?? -1;
+    const start = parent < 0 ? roots : (next[parent] ?? 0);
+    if (parent < 0) roots += whole[unit] ?? 0;
+    else next[parent] = start + (whole[unit] ?? 0);
+    from[unit] = start;
+    next[unit] = start + (own[unit] ?? 0);
+  }
+  return { from, to: from.map((start, unit) => start + (whole[unit] ?? 0)), starts: from.slice() };
 }

@@ -1,14 +1,21 @@
 import { displayCode, HIDDEN, HIGH, LOW } from "./engine-displays.ts";
-import type { Family } from "./engine-plan.ts";
+import type { Groups } from "./engine-groups.ts";
+import { possibleTopCounts, type Range, sumsBetween } from "./lp-audit-bounds.ts";
 
-/** Everything that is displayed of one item in one tier. */
+/** Of five categories, those that count as favourable. */
+const FAVOURABLE_CATEGORIES = 2;
+
+/** More than there are display codes: they fit a byte. */
+const CODES = 256;
+
+/** Everything that is displayed of one item in one tier, whose groups are those of one axis. */
 export interface Displayed {
-  readonly family: Family;
+  readonly groups: Pick<Groups, "parents" | "level">;
   /** By group: respondents and display. */
   readonly n: Int32Array;
   readonly codes: Uint8Array;
-  /** By class: respondents. */
-  readonly counts: Int32Array;
+  /** Shares of the five categories of everyone, who are group 0; null where they are not shown. */
+  readonly distribution: Uint8Array | null;
   /** What answers are whole multiples of, in points. */
   readonly unit: number;
 }
@@ -21,24 +28,28 @@ export interface Pinned {
 }
 
 /**
- * What an attacker who solves for everything displayed learns, one axis at a time (methodology 3.6 ii). Displayed groups of
- * an axis split the respondents into disjoint remainder blocks; every display bounds a sum of blocks. Such nested bounds are
- * solved exactly by carrying intervals up the tree and back down, where bounds across axes need a linear program. Answers
- * are in points, 0 to 100, and whole multiples of `unit`. Linear in groups and classes.
+ * What an attacker who solves for everything displayed along one axis learns (methodology 3.6 ii). Displayed groups split the
+ * respondents into disjoint remainder blocks; every display bounds a sum of blocks. Such nested bounds are solved exactly by carrying
+ * intervals up the tree and back down, where several axes need linear programs. Answers are in points, 0 to 100, and whole
+ * multiples of `unit`. Linear in groups.
  */
 export function pinnedAnswers(displayed: Displayed): Pinned {
-  const { family, n, codes, unit } = displayed;
+  const { groups, n, codes } = displayed;
   const size = n.length;
-  const around = displayedAround(family.groups.parents, codes);
+  const around = displayedAround(groups.parents, codes);
   const low = new Float64Array(size);
   const high = new Float64Array(size);
   const remainder = Float64Array.from(n);
+  const shown = sumsByDisplay(displayed.unit);
   for (let group = 0; group < size; group++) {
     if (codes[group] === HIDDEN) continue;
     const parent = around[group] ?? -1;
     if (parent >= 0) remainder[parent] = (remainder[parent] ?? 0) - (n[group] ?? 0);
-    boundSum({ group, n: n[group] ?? 0, code: codes[group] ?? 0, unit, low, high });
+    const sums = shown(n[group] ?? 0, codes[group] ?? 0);
+    low[group] = sums.low;
+    high[group] = sums.high;
   }
+  boundEveryone(displayed, { low, high });
   // Sums of the bounds of the groups directly inside.
   const innerLow = new Float64Array(size);
   const innerHigh = new Float64Array(size);
@@ -53,7 +64,7 @@ export function pinnedAnswers(displayed: Displayed): Pinned {
     innerLow[parent] = (innerLow[parent] ?? 0) + least;
     innerHigh[parent] = (innerHigh[parent] ?? 0) + most;
   }
-  const pinned = new Uint8Array(size);
+  let pinned = 0;
   const unfavourable: number[] = [];
   for (let group = 0; group < size; group++) {
     if (codes[group] === HIDDEN) continue;
@@ -73,13 +84,10 @@ export function pinnedAnswers(displayed: Displayed): Pinned {
     if (left === 0) continue;
     const remainderLow = Math.max(0, least - (innerHigh[group] ?? 0));
     const remainderHigh = Math.min(100 * left, most - (innerLow[group] ?? 0));
-    if (remainderLow > 100 * (left - 1)) pinned[group] = 1;
-    if (remainderHigh < 100) {
-      pinned[group] = 1;
-      unfavourable.push(group);
-    }
+    if (remainderHigh < 100) unfavourable.push(group);
+    if (remainderHigh < 100 || remainderLow > 100 * (left - 1)) pinned += left;
   }
-  return { pinned: respondentsIn(pinned, { displayed, around, remainder }), unfavourable };
+  return { pinned, unfavourable };
 }
 
 /** By group: the nearest displayed group around it. */
@@ -92,44 +100,27 @@ function displayedAround(parents: Int32Array, codes: Uint8Array): Int32Array {
   return around;
 }
 
-/** Sets the least and the largest sum of points that n answers can have and be displayed like this. */
-function boundSum({
-  group,
-  n,
-  code,
-  unit,
-  low,
-  high,
-}: {
-  group: number;
-  n: number;
-  code: number;
-  unit: number;
-  low: Float64Array;
-  high: Float64Array;
-}): void {
-  const least = Math.ceil((n * (LOW[code] ?? 0)) / unit) * unit;
-  const most = Math.floor((n * (HIGH[code] ?? 0)) / unit) * unit;
-  // A bound belongs to one of the two displays that meet there: at most one step inward.
-  low[group] = displayCode(least, n) === code ? least : least + unit;
-  high[group] = displayCode(most, n) === code ? most : most - unit;
+/** The least and the largest sum of points that n answers can have and be displayed like this: worked out once for all groups alike. */
+function sumsByDisplay(unit: number): (n: number, code: number) => Range {
+  const known = new Map<number, Range>();
+  return (n, code) => {
+    const key = n * CODES + code;
+    const found = known.get(key);
+    if (found) return found;
+    const ends = { low: LOW[code] ?? 0, high: HIGH[code] ?? 0 };
+    const sums = sumsBetween({ n, ends, unit, fits: (sum) => displayCode(sum, n) === code });
+    known.set(key, sums);
+    return sums;
+  };
 }
 
-/** Respondents who stand in a pinned block of any axis. */
-function respondentsIn(
-  pinned: Uint8Array,
-  { displayed, around, remainder }: { displayed: Displayed; around: Int32Array; remainder: Float64Array },
-): number {
-  const { family, codes, counts } = displayed;
-  // Blocks of one axis are disjoint.
-  if (family.smallest.length === 1)
-    return remainder.reduce((sum, left, group) => sum + (pinned[group] === 1 ? left : 0), 0);
-  const inPinned = new Uint8Array(counts.length);
-  for (const axis of family.smallest)
-    for (let at = 0; at < counts.length; at++) {
-      const group = axis[at] ?? -1;
-      const block = group < 0 || codes[group] !== HIDDEN ? group : (around[group] ?? -1);
-      if (block >= 0 && pinned[block] === 1) inPinned[at] = 1;
-    }
-  return counts.reduce((sum, count, at) => sum + (inPinned[at] === 1 ? count : 0), 0);
+/** The distribution of everyone bounds their sum as well. */
+function boundEveryone(
+  { n, codes, distribution }: Displayed,
+  { low, high }: Record<"low" | "high", Float64Array>,
+): void {
+  if (!distribution || codes[0] === HIDDEN) return;
+  const favourable = possibleTopCounts({ n: n[0] ?? 0, shares: distribution, counting: FAVOURABLE_CATEGORIES });
+  low[0] = Math.max(low[0] ?? 0, 100 * favourable.low);
+  high[0] = Math.min(high[0] ?? 0, 100 * favourable.high);
 }

@@ -1,7 +1,9 @@
 import type { AxesPlan, Axis } from "./axes.ts";
+import { isCertified } from "./axes-certificate.ts";
 import { planAxes } from "./axes-plan.ts";
 import type { Classes, Groups } from "./engine-groups.ts";
 import { foldUp } from "./engine-tree.ts";
+import type { LinearSolver } from "./lp-audit-program.ts";
 import { type GroupPlan, planGroups } from "./plan-groups.ts";
 
 export interface FamilyPlan extends GroupPlan {
@@ -44,9 +46,10 @@ export interface Planner {
 
 /**
  * Keeps the plans it has made: items that were answered by as many people in every class share theirs, since a plan is a
- * function of how many stand where.
+ * function of how many stand where. `solver` proves what the search for combinations of three axes leaves open; without one
+ * that is not published.
  */
-export function plannerOf(family: Family, k: number): Planner {
+export function plannerOf(family: Family, k: number, solver: LinearSolver | null = null): Planner {
   const known = new Map<number, { counts: Int32Array; plan: FamilyPlan }[]>();
   const merged = family.smallest.length > 1 ? mergedClasses(family) : null;
   return {
@@ -57,7 +60,7 @@ export function plannerOf(family: Family, k: number): Planner {
       const found = alike.find((each) => isSame(each.counts, own));
       if (found) return found.plan;
       const plan = merged
-        ? planMerged(merged, { family, counts: own, k })
+        ? planMerged(merged, { family, counts: own, k, solver })
         : { ...planGroups({ groups: family.groups, totals, k }), proof: "T1" as const };
       known.set(print, [...alike, { counts: own, plan }]);
       return plan;
@@ -84,9 +87,9 @@ function countMerged({ of, size }: MergedClasses, counts: Int32Array): Int32Arra
 
 function planMerged(
   { axes }: MergedClasses,
-  { family, counts, k }: { family: Family; counts: Int32Array; k: number },
+  { family, counts, k, solver }: { family: Family; counts: Int32Array; k: number; solver: LinearSolver | null },
 ): FamilyPlan {
-  const plan = planAxes({ axes, counts, k });
+  const plan = planAxes({ axes, counts, k, certify: (given) => solver !== null && isCertified(given, solver) });
   const published = new Uint8Array(family.groups.parents.length);
   let start = 0;
   for (const axis of plan.published) {

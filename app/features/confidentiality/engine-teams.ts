@@ -45,8 +45,15 @@ function byTeam(
   return teams;
 }
 
-/** Variance components as `varianceComponents` has them, from sums by team. Null when no team has two answers. */
-export function componentsOf({ n, sum, squares }: TeamSums): VarianceComponents | null {
+/** Variance components and ICC, as `varianceComponents` and `intraclass` have them. */
+export interface TeamComponents extends VarianceComponents {
+  /** Null with fewer than two teams, or where nothing varies; below 0 told as 0 (methodology 2.2). */
+  readonly icc1: number | null;
+  readonly icc2: number | null;
+}
+
+/** The same from sums by team. Null when no team has two answers. */
+export function componentsOf({ n, sum, squares }: TeamSums): TeamComponents | null {
   let answers = 0;
   let filled = 0;
   let total = 0;
@@ -66,8 +73,16 @@ export function componentsOf({ n, sum, squares }: TeamSums): VarianceComponents 
   const withinDf = answers - filled;
   if (withinDf < 1) return null;
   const within = Math.max(0, squares - means) / withinDf;
-  if (filled < 2) return { within, withinDf, between: null };
+  if (filled < 2) return { within, withinDf, between: null, icc1: null, icc2: null };
   const averageSize = (answers - sizes / answers) / (filled - 1);
-  const betweenSquares = means - (total * total) / answers;
-  return { within, withinDf, between: Math.max(0, (betweenSquares / (filled - 1) - within) / averageSize) };
+  const meanSquare = Math.max(0, means - (total * total) / answers) / (filled - 1);
+  const surplus = Math.max(0, meanSquare - within);
+  const spread = meanSquare + (answers / filled - 1) * within;
+  return {
+    within,
+    withinDf,
+    between: surplus / averageSize,
+    icc1: spread > 0 ? surplus / spread : null,
+    icc2: spread > 0 ? (meanSquare > 0 ? surplus / meanSquare : 0) : null,
+  };
 }

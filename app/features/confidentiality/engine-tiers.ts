@@ -1,6 +1,8 @@
 import { type Classes, chosenGroups, classesOf, type Groups, smallestPossible } from "./engine-groups.ts";
 import type { EngineInput, Standing, TierColumns } from "./engine-input.ts";
 import { byGroup, countClasses, type Family, type Planner, plannerOf } from "./engine-plan.ts";
+import type { LinearSolver } from "./lp-audit-program.ts";
+import { type TeamCounts, teamCounts } from "./tier-utility.ts";
 
 /** A tier with the groups that anything at all may be published of. */
 export interface TierGroups {
@@ -14,6 +16,7 @@ export interface TierGroups {
   /** The fewest answers that a number of this tier rests on: k, or 1 where leadership states its own expectation. */
   readonly fewest: number;
   readonly eligible: number;
+  readonly teams: TeamCounts;
   /** By head, everyone first: the group of those below, along the reporting line; −1 where nothing of it is published. */
   readonly groupOfHead: Int32Array;
   /** How many heads there are, everyone counted as one. */
@@ -28,7 +31,10 @@ export interface TierGroups {
  * one group, whatever its size: what leadership states, as its members were told before the first question (binding
  * decision 3).
  */
-export function tierGroups(input: EngineInput, { tier, possible }: { tier: number; possible: Groups }): TierGroups {
+export function tierGroups(
+  input: EngineInput,
+  { tier, possible, solver = null }: { tier: number; possible: Groups; solver?: LinearSolver | null },
+): TierGroups {
   const columns = input.tiers[tier];
   if (!columns) throw new Error("There is no such tier");
   const classes = classesOf(input, columns.respondents);
@@ -48,9 +54,11 @@ export function tierGroups(input: EngineInput, { tier, possible }: { tier: numbe
       ? { chosen: new Uint8Array(possible.head.length), eligible: 0 }
       : states
         ? everyone({ groups: possible, invited, answered })
-        : plannedTwice({ all, allInvited, invitedCounts, answeredCounts, k: input.k });
+        : plannedTwice({ all, allInvited, invitedCounts, answeredCounts, k: input.k, solver });
   const { groups, places } = chosenGroups(possible, chosen);
   const family = { groups, smallest: all.smallest.map((axis) => axis.map((group) => places[group] ?? -1)) };
+  const directly = new Int32Array(input.heads.parents.length);
+  for (const place of columns.respondents.places) directly[place] = (directly[place] ?? 0) + 1;
   const groupOfHead = new Int32Array(input.heads.parents.length).fill(-1);
   groups.axis.forEach((axis, group) => {
     if (axis === 0) groupOfHead[groups.head[group] ?? 0] = group;
@@ -59,11 +67,12 @@ export function tierGroups(input: EngineInput, { tier, possible }: { tier: numbe
     columns,
     classes,
     family,
-    planner: plannerOf(family, fewest),
+    planner: plannerOf(family, fewest, solver),
     invited: invited.filter((_, place) => chosen[place] === 1),
     answered: answered.filter((_, place) => chosen[place] === 1),
     fewest,
     eligible,
+    teams: eligible === 0 ? { eligible: 0, published: 0 } : teamCounts({ directly, answered, chosen, k: input.k }),
     groupOfHead,
     heads: groupOfHead.length,
     totals,
@@ -84,15 +93,17 @@ function plannedTwice({
   invitedCounts,
   answeredCounts,
   k,
+  solver,
 }: {
   all: Family;
   allInvited: Family;
   invitedCounts: Int32Array;
   answeredCounts: Int32Array;
   k: number;
+  solver: LinearSolver | null;
 }): { chosen: Uint8Array; eligible: number } {
   const plan = (family: Family, counts: Int32Array) =>
-    plannerOf(family, k).plan({ counts, totals: byGroup(family, counts) });
+    plannerOf(family, k, solver).plan({ counts, totals: byGroup(family, counts) });
   const byInvited = plan(allInvited, invitedCounts);
   const { groups, places } = chosenGroups(all.groups, byInvited.published);
   const inside = { groups, smallest: all.smallest.map((axis) => axis.map((group) => places[group] ?? -1)) };

@@ -1,21 +1,34 @@
-import { type ItemCells, itemCells, itemSums } from "./cells.ts";
+import { type CarelessAnswers, carelessAnswers } from "./careless-answers.ts";
+import { type Cascade, type CascadeSide, cascadeOf } from "./cascades.ts";
 import {
-  type Cascade,
-  cascades,
-  type DyadCounts,
-  dyadCounts,
-  type Prediction,
-  predictionOf,
-  type Spread,
-  spreadOf,
-} from "./company-figures.ts";
+  type ItemCells,
+  type ItemInference,
+  inferenceByIntervals,
+  itemSums,
+  plannedCells,
+  shownCells,
+} from "./cells.ts";
+import { type DyadCounts, dyadCounts, type Spread, spreadOf } from "./company-figures.ts";
+import {
+  type AuditPlace,
+  inferenceByPrograms,
+  isAudited,
+  needsPrograms,
+  type PlacedInference,
+  placesForPrograms,
+} from "./engine-audit.ts";
 import { type Groups, possibleGroups } from "./engine-groups.ts";
 import type { EngineInput, EngineItem } from "./engine-input.ts";
 import { tierPair } from "./engine-pairs.ts";
 import { type TierGroups, tierGroups } from "./engine-tiers.ts";
-import { addItemGaps, addThemeGaps, adjustGaps, type GapColumns, gapColumns, type ItemSide } from "./gap-list.ts";
+import { addItemGaps, addThemeGaps, adjustGaps, type GapColumns, gapColumns } from "./gap-list.ts";
+import type { LinearSolver } from "./lp-audit-program.ts";
+import { type Prediction, predictionOf } from "./predictions.ts";
 import { type Priorities, priorityAgreement } from "./priorities.ts";
+import { type Reliability, reliabilities } from "./reliabilities.ts";
 import { type ThemeCells, themeCells } from "./theme-cells.ts";
+import type { TeamCounts } from "./tier-utility.ts";
+import { type UnitStanding, unitStandings } from "./unit-standings.ts";
 
 /** An audited release in columns: every number of it may be shown. */
 export interface AuditedRelease {
@@ -30,6 +43,11 @@ export interface AuditedRelease {
   readonly priorities: Priorities;
   /** By item, of the lowest tier. */
   readonly spreads: readonly Spread[];
+  readonly reliabilities: readonly Reliability[];
+  /** By item, of the lowest tier. */
+  readonly standings: readonly (readonly UnitStanding[])[];
+  /** By tier. */
+  readonly careless: readonly CarelessAnswers[];
 }
 
 export interface TierRelease {
@@ -38,6 +56,7 @@ export interface TierRelease {
   readonly invited: Int32Array;
   readonly answered: Int32Array;
   readonly eligible: number;
+  readonly teams: TeamCounts;
   /** `answered` is null where the count alone could tell who did. */
   readonly totals: { readonly invited: number; readonly answered: number | null };
   /** By item; null for one that the tier is not asked. */
@@ -54,16 +73,37 @@ export interface TierGaps extends Omit<GapColumns, "pair" | "p"> {
   readonly lowerGroups: Int32Array;
 }
 
+/** Makes one release: first the audits that take long, one item after the other and in any order, then the release from them. */
+export interface ReleaseEngine {
+  /** Items that are displayed along several axes. */
+  readonly places: readonly AuditPlace[];
+  readonly audit: (place: AuditPlace, solver: LinearSolver) => PlacedInference;
+  /** Throws unless each of the places was audited. */
+  readonly release: (audited: readonly PlacedInference[]) => AuditedRelease;
+}
+
 /**
  * Makes the release of closed answers: every item of every tier is planned over those who answered it (KSAFE), displayed at
  * the resolution its n allows, and audited. Answers are gone through once an item and folded up the tree of heads, so that
- * the cost along the reporting line is linear in people. The same input gives the same release.
+ * the cost along the reporting line is linear in people; there, an audit needs no linear program. The same input gives the
+ * same release. `solver`: as for `plannerOf`, and so always given where there may be three axes.
  */
-export function auditedRelease(input: EngineInput): AuditedRelease {
+export function releaseEngine(input: EngineInput, solver: LinearSolver | null = null): ReleaseEngine {
   const possible = possibleGroups(input);
-  const tiers = input.tiers.map((_, tier) => tierGroups(input, { tier, possible }));
+  const tiers = input.tiers.map((_, tier) => tierGroups(input, { tier, possible, solver }));
+  return {
+    places: placesForPrograms(input, tiers),
+    audit: (place, solver) => inferenceByPrograms(input, { tiers, place, solver }),
+    release: (audited) => auditedRelease(input, { tiers, audited }),
+  };
+}
+
+function auditedRelease(
+  input: EngineInput,
+  { tiers, audited }: { tiers: readonly TierGroups[]; audited: readonly PlacedInference[] },
+): AuditedRelease {
   const gaps = pairsOf(input, tiers);
-  const byItem = input.items.map((item, place) => itemRelease(input, { item, place, tiers, gaps }));
+  const byItem = input.items.map((item, place) => itemRelease(input, { item, place, tiers, gaps, audited }));
   const themes = tiers.map((_, tier) =>
     input.themes.map((items) => themeCells(items.map((item) => byItem[item]?.cells[tier] ?? null))),
   );
@@ -82,19 +122,20 @@ export function auditedRelease(input: EngineInput): AuditedRelease {
       invited: tier.invited,
       answered: tier.answered,
       eligible: tier.eligible,
+      teams: tier.teams,
       totals: shownTotals(tier, input.k),
       items: byItem.map(({ cells }) => cells[place] ?? null),
       themes: themes[place] ?? [],
     })),
     gaps: gaps.map(shownGaps),
     dyads: byItem.map(({ dyads }) => dyads),
-    cascades: cascades(
-      input.items.length,
-      gaps.filter(({ upper, lower }) => lower === upper + 1).map(({ columns }) => columns),
-    ),
+    cascades: byItem.flatMap(({ cascade }) => cascade ?? []),
     predictions: input.predictions.map((prediction) => predictionOf(input, { prediction, managers, reps })),
     priorities: priorityAgreement(input, tiers),
     spreads: byItem.map(({ spread }) => spread),
+    standings: byItem.map(({ standings }) => standings),
+    reliabilities: reliabilities(input, tiers),
+    careless: tiers.map((tier) => carelessAnswers(input, tier)),
   };
 }
 
@@ -122,13 +163,33 @@ function itemRelease(
     place,
     tiers,
     gaps,
-  }: { item: EngineItem; place: number; tiers: readonly TierGroups[]; gaps: readonly PairGaps[] },
-): { cells: (ItemCells | null)[]; dyads: DyadCounts | null; spread: Spread } {
-  const sides = tiers.map((tier): ItemSide | null => {
+    audited,
+  }: {
+    item: EngineItem;
+    place: number;
+    tiers: readonly TierGroups[];
+    gaps: readonly PairGaps[];
+    audited: readonly PlacedInference[];
+  },
+): {
+  cells: (ItemCells | null)[];
+  dyads: DyadCounts | null;
+  cascade: Cascade | null;
+  spread: Spread;
+  standings: UnitStanding[];
+} {
+  const sides = tiers.map((tier, number): CascadeSide | null => {
     const column = tier.columns.answers[place];
     if (!column) return null;
     const sums = itemSums(item, { tier, column });
-    return { column, sums, cells: itemCells(input, { tier, item, sums }) };
+    const planned = plannedCells({ tier, item, sums });
+    const known = audited.find((each) => each.tier === number && each.item === place);
+    const inference = inferenceOf(input, {
+      tier,
+      known,
+      byIntervals: () => inferenceByIntervals(planned, { tier, item, sums }),
+    });
+    return { tier, item, column, sums, cells: shownCells(planned, { tier, sums, inference }) };
   });
   for (const { upper, lower, columns } of gaps) {
     const above = sides[upper];
@@ -137,11 +198,28 @@ function itemRelease(
   }
   const { managers, reps } = lowestTwo(tiers);
   const [above, below] = [sides.at(-2) ?? null, sides.at(-1) ?? null];
+  const spread = spreadOf(reps, below?.sums ?? null);
   return {
     cells: sides.map((side) => side?.cells ?? null),
     dyads: item.aboutManager ? dyadCounts(item, { managers, column: above?.column ?? null, reps, team: below }) : null,
-    spread: spreadOf(reps, below?.sums ?? null),
+    cascade: cascadeOf(place, { sides, pairs: gaps }),
+    spread,
+    standings: unitStandings(item, { tier: reps, cells: below?.cells ?? null, spread }),
   };
+}
+
+function inferenceOf(
+  input: EngineInput,
+  {
+    tier,
+    known,
+    byIntervals,
+  }: { tier: TierGroups; known: PlacedInference | undefined; byIntervals: () => ItemInference },
+): ItemInference | null {
+  if (!isAudited(tier, input)) return null;
+  if (!needsPrograms(tier)) return byIntervals();
+  if (!known) throw new Error("What several axes display together is released only after its audit");
+  return known.inference;
 }
 
 function lowestTwo(tiers: readonly TierGroups[]): { managers: TierGroups; reps: TierGroups } {

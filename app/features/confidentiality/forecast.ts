@@ -1,7 +1,9 @@
 import type { FrozenPerson } from "../matching/frozen-roster.ts";
 import { reportingTree } from "../matching/reporting-tree.ts";
+import { inOrder } from "./axes-merges.ts";
 import { headsOf } from "./engine-heads.ts";
 import { foldUp } from "./engine-tree.ts";
+import { type MergeProposal, mergeProposals } from "./merge-proposals.ts";
 import { planGroups } from "./plan-groups.ts";
 
 /** What can be expected of one response rate. */
@@ -58,8 +60,46 @@ export function expectedTeams({
   return { of: leading.size, forecasts };
 }
 
+/**
+ * Which values of each attribute to merge before a launch, so that more groups can be expected to be published: of one
+ * draw from a fixed seed in which everyone invited answers with the probability `rate`, 0 to 1; at 1 everyone does. Values
+ * are looked up in each person's `segments`. `more` counts groups of all tiers, each attribute beside the reporting line.
+ */
+export function expectedMerges({
+  people,
+  attributes,
+  k,
+  rate,
+}: {
+  people: readonly FrozenPerson[];
+  attributes: readonly string[];
+  k: number;
+  rate: number;
+}): MergeProposal[] {
+  const tree = reportingTree(people);
+  const heads = headsOf(tree, []);
+  const random = uniform(FIXED_SEED);
+  const answering = tree.people.flatMap((person, place) => (person.invited && random() < rate ? [place] : []));
+  const tiers = [...Map.groupBy(answering, (place) => tree.people[place]?.tier).values()];
+  return attributes.flatMap((attribute) => {
+    const valueAt = (place: number) => tree.people[place]?.segments?.[attribute];
+    const values = inOrder([...new Set(tree.people.flatMap(({ segments }) => segments?.[attribute] ?? []))]);
+    const numbers = new Map(values.map((value, place) => [value, place + 1]));
+    return mergeProposals({
+      attribute,
+      values,
+      heads: heads.tree,
+      tiers: tiers.map((places) => ({
+        places: Int32Array.from(places, (place) => heads.above[place] ?? 0),
+        values: [Uint16Array.from(places, (place) => numbers.get(valueAt(place) ?? "") ?? 0)],
+      })),
+      k,
+    });
+  });
+}
+
 /** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
-function uniform(seed: number): () => number {
+export function uniform(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

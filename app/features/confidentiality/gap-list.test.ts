@@ -30,7 +30,44 @@ describe("a gap is the upper tier minus the lower, at the coarser resolution of 
     const gap = managersToReps({ managers: [20, 20], reps: [6, 6], says });
     // 70 minus 45 is 25, shown as 30; the interval is narrow, and reaches two steps to either side all the same.
     expect(gap).toMatchObject({ difference: 30, low: 10, high: 50, adjustedP: 0.01, noInterval: null });
-    expect(gap?.method).toBe("cluster-robust t");
+    expect(gap?.method).toBe("cluster-robust t, bias-reduced");
+  });
+
+  test("from 50 teams of one size on, all with their manager, nothing has to be corrected", () => {
+    const method = (managers: number, responding = 1) =>
+      managersToReps({ managers: [managers, managers], reps: [3, 3], responding })?.method;
+    expect([method(49), method(50), method(60, 0.9)]).toEqual([
+      "cluster-robust t, bias-reduced",
+      "cluster-robust t",
+      "cluster-robust t, bias-reduced",
+    ]);
+  });
+
+  test("where all reps are one team, nothing tells how teams differ", () => {
+    const generated = generateOrganization({ seed: 1, executives: 1, managers: [25, 25], reps: [2, 2], responding: 1 });
+    const [first] = generated.people.filter(({ tier }) => tier === "manager");
+    const inOneTeam = <Person extends { tier: string; managerId: string | null }>(person: Person): Person =>
+      person.tier === "rep" ? { ...person, managerId: first?.id ?? null } : person;
+    const release = buildRelease({
+      ...generated,
+      people: generated.people.map(inOneTeam),
+      answers: generated.answers.map((sealed) =>
+        sealed.tier === "rep" && sealed.authorId === null ? { ...sealed, managerId: first?.id ?? null } : sealed,
+      ),
+    });
+    const gaps = release.gaps.filter(
+      ({ upper, lower, item }) =>
+        upper.group === "manager/hierarchy/*" && lower.group === "rep/hierarchy/*" && !item.startsWith("theme:"),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps)
+      expect(gap).toMatchObject({
+        low: null,
+        high: null,
+        noInterval: "oneTeam",
+        method: "displayed means",
+        adjustedP: null,
+      });
   });
 
   test("tiers that see it alike have no gap, and a certain p of 1", () => {

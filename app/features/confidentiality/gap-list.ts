@@ -1,46 +1,22 @@
-import { FEWEST_CLUSTERS } from "../gaps/clustered.ts";
-import { Z_95 } from "../gaps/distributions.ts";
 import { adjustedP } from "../gaps/false-discovery.ts";
-import { tInterval } from "../gaps/t-interval.ts";
 import type { ItemCells, ItemSums } from "./cells.ts";
-import { HIDDEN, HIGH, LOW, RESOLUTION, SHOWN } from "./engine-displays.ts";
-import { type GapSpread, gapSpread } from "./engine-gap-sums.ts";
+import { HIDDEN } from "./engine-displays.ts";
+import { type GapEstimate, gapEstimates } from "./engine-gap-sums.ts";
 import type { EngineItem } from "./engine-input.ts";
 import type { TierPair } from "./engine-pairs.ts";
-import { outward, resolutionOf, shownValue } from "./ladder.ts";
+import { isEstimated, shownGap, THEME } from "./gap-interval.ts";
+import { resolutionOf, shownValue } from "./ladder.ts";
 import { type ThemeCells, themeDisplay } from "./theme-cells.ts";
-
-/** From this n on both sides, an interval is computed from the answers; below, from what is displayed of them. */
-const INTERVAL_FROM = 20;
-
-/**
- * An interval reaches at least so many steps to either side. Where everyone on both sides says the same it would have no width,
- * and tell that they do; one dissent in the smallest group of a step widens it no further than this.
- */
-const FEWEST_STEPS = 2;
 
 /** Adjusted p values are rounded up to one of these: in full they would tell counts that the ladder keeps back. */
 export const P_STEPS = [0.01, 0.05, 0.1, 1] as const;
-
-/** The largest standard deviation that points of 0 to 100 can have: what is assumed where nothing may be estimated. */
-const LARGEST_SD = 50;
-
-/** How a gap came about; 0 where there is none. */
-export const GAP_METHODS = [
-  null,
-  { method: "displayed bounds", noInterval: null },
-  { method: "cluster-robust t", noInterval: null },
-  { method: "displayed means", noInterval: "fewClusters" },
-  { method: "displayed means", noInterval: "theme" },
-] as const;
-const [DISPLAYED_BOUNDS, CLUSTER_T, FEW_CLUSTERS, THEME] = [1, 2, 3, 4];
 
 /** The gaps between two tiers, for each unit and, inside it, for each item and then each theme. */
 export interface GapColumns {
   readonly pair: TierPair;
   /** Items and themes. */
   readonly keys: number;
-  /** Place in `GAP_METHODS`. */
+  /** Place in `GAP_METHODS` (`gap-interval.ts`). */
   readonly methods: Uint8Array;
   readonly differences: Int8Array;
   readonly lows: Int8Array;
@@ -72,51 +48,28 @@ export interface ItemSide {
   readonly column: Uint8Array;
 }
 
-/**
- * The gaps of one item in all units. The difference of what is displayed, at the coarser of the two resolutions, with its
- * interval rounded outward to the same step. A band counts as half its width: the middles of two bands are whole bands apart.
- */
+/** The gaps of one item in all units. */
 export function addItemGaps(
   gaps: GapColumns,
   { key, item, upper, lower }: { key: number; item: EngineItem; upper: ItemSide; lower: ItemSide },
 ): void {
   const { pair } = gaps;
-  let spread: GapSpread | null = null;
+  let estimates: ((unit: number) => GapEstimate) | null = null;
+  const estimateIn = (unit: number) => {
+    estimates ??= gapEstimates(pair, { item, column: upper.column, upper: upper.sums, lower: lower.sums });
+    return estimates(unit);
+  };
   for (let unit = 0; unit < pair.parents.length; unit++) {
     const above = displayedIn(upper.cells, pair.upperGroups[unit] ?? 0);
     const below = displayedIn(lower.cells, pair.lowerGroups[unit] ?? 0);
     if (above.code === HIDDEN || below.code === HIDDEN) continue;
-    const step = Math.min(10, Math.max(RESOLUTION[above.code] ?? 0, RESOLUTION[below.code] ?? 0));
-    const raw = (SHOWN[above.code] ?? 0) - (SHOWN[below.code] ?? 0);
+    const { method, difference, low, high, p } = shownGap({ above, below, estimate: () => estimateIn(unit) });
     const place = unit * gaps.keys + key;
-    const difference = Math.round(raw / step) * step;
+    gaps.methods[place] = method;
     gaps.differences[place] = difference;
-    if (above.n < INTERVAL_FROM || below.n < INTERVAL_FROM) {
-      gaps.methods[place] = DISPLAYED_BOUNDS;
-      const { low, high } = displayedInterval(above, below);
-      roundOutward(gaps, { place, step, low, high });
-      continue;
-    }
-    spread ??= gapSpread(pair, { item, column: upper.column, upper: upper.sums, lower: lower.sums });
-    const clusters = spread.clusters[unit] ?? 0;
-    if (clusters < FEWEST_CLUSTERS) {
-      gaps.methods[place] = FEW_CLUSTERS;
-      continue;
-    }
-    const { low, high, p } = tInterval({
-      estimate: meanOf(upper, above) - meanOf(lower, below),
-      se: Math.sqrt((clusters / (clusters - 1)) * (spread.squares[unit] ?? 0)),
-      df: clusters - 1,
-    });
-    const reach = FEWEST_STEPS * step;
-    gaps.methods[place] = CLUSTER_T;
+    gaps.lows[place] = low;
+    gaps.highs[place] = high;
     gaps.p[place] = p;
-    roundOutward(gaps, {
-      place,
-      step,
-      low: Math.min(low, difference - reach),
-      high: Math.max(high, difference + reach),
-    });
   }
 }
 
@@ -144,7 +97,7 @@ export function adjustGaps(all: readonly GapColumns[]): void {
   const found: { gaps: GapColumns; place: number }[] = [];
   for (const gaps of all)
     gaps.methods.forEach((method, place) => {
-      if (method === CLUSTER_T) found.push({ gaps, place });
+      if (isEstimated(method)) found.push({ gaps, place });
     });
   const adjusted = adjustedP(found.map(({ gaps, place }) => gaps.p[place] ?? null));
   found.forEach(({ gaps, place }, order) => {
@@ -154,60 +107,6 @@ export function adjustGaps(all: readonly GapColumns[]): void {
   });
 }
 
-/** Whether a gap has an interval. */
-export function isInterval(method: number): boolean {
-  return method === CLUSTER_T || method === DISPLAYED_BOUNDS;
-}
-
-/** Whether its interval came from the answers, and has a p value. */
-export function isEstimated(method: number): boolean {
-  return method === CLUSTER_T;
-}
-
-function roundOutward(
-  gaps: GapColumns,
-  { place, step, low, high }: { place: number; step: number; low: number; high: number },
-): void {
-  const rounded = outward({ low, high, step });
-  gaps.lows[place] = rounded.low;
-  gaps.highs[place] = rounded.high;
-}
-
-interface DisplayedSide {
-  readonly group: number;
-  readonly n: number;
-  readonly code: number;
-}
-
-function displayedIn({ n, codes }: ItemCells, group: number): DisplayedSide {
-  return { group, n: n[group] ?? 0, code: codes[group] ?? HIDDEN };
-}
-
-function meanOf({ sums }: ItemSide, { group, n }: DisplayedSide): number {
-  return (sums.sum[group] ?? 0) / n;
-}
-
-/**
- * An interval that uses nothing but what is displayed: the ends of the two displays, widened by the sampling error that
- * shares of this size can have at most. Wide on purpose: small groups say little.
- */
-function displayedInterval(upper: DisplayedSide, lower: DisplayedSide): { low: number; high: number } {
-  const half = Z_95 * Math.hypot(largestError(upper), largestError(lower));
-  return {
-    low: (LOW[upper.code] ?? 0) - (HIGH[lower.code] ?? 0) - half,
-    high: (HIGH[upper.code] ?? 0) - (LOW[lower.code] ?? 0) + half,
-  };
-}
-
-/** The standard error of a mean inside the display, at most. */
-function largestError({ code, n }: DisplayedSide): number {
-  return Math.min(LARGEST_SD, Math.sqrt(largestVariance(code))) / Math.sqrt(n);
-}
-
-/** The largest variance that points with a mean inside the display can have: m(100 − m) at the m nearest to 50. */
-function largestVariance(code: number): number {
-  const low = LOW[code] ?? 0;
-  const high = HIGH[code] ?? 0;
-  const mean = low <= 50 && high >= 50 ? 50 : high < 50 ? high : low;
-  return mean * (100 - mean);
+function displayedIn({ n, codes }: ItemCells, group: number): { n: number; code: number } {
+  return { n: n[group] ?? 0, code: codes[group] ?? HIDDEN };
 }

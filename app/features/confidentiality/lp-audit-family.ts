@@ -1,6 +1,5 @@
-import type { ScaledItem } from "../questionnaires/questionnaire-schema.ts";
 import type { Axis } from "./axes.ts";
-import { type AnswerScale, answerScale, CATEGORIES, FAVOURABLE, KINDS, type Kind, SUM } from "./lp-audit-answers.ts";
+import { type AnswerScale, CATEGORIES, FAVOURABLE, KINDS, type Kind, SUM } from "./lp-audit-answers.ts";
 import { possibleCounts, possibleSums, type Range } from "./lp-audit-bounds.ts";
 import type { Display } from "./release-schema.ts";
 
@@ -15,8 +14,10 @@ export interface ShownCell {
 
 /** One item of one tier with all that is displayed of it, along one to three axes. */
 export interface AuditedItem {
-  readonly item: ScaledItem;
+  readonly scale: AnswerScale;
   readonly axes: readonly Axis[];
+  /** By axis, by place of a group: its level in the organisation, 0 for everyone. Null: how many groups of the axis lie around it. */
+  readonly levels: readonly ArrayLike<number>[] | null;
   /** By class: how many of it answered the item. */
   readonly counts: ArrayLike<number>;
   /**
@@ -53,7 +54,7 @@ export interface Family {
 export interface FamilyGroup {
   readonly id: string;
   readonly axis: number;
-  /** Groups around it in its axis, displayed or not. */
+  /** As the item says, or groups around it in its axis, displayed or not. */
   readonly level: number;
   /** The next displayed group around it, −1 for none. */
   readonly parent: number;
@@ -63,8 +64,7 @@ export interface FamilyGroup {
   readonly says: readonly boolean[];
 }
 
-export function displayedFamily({ item, axes, counts, answers, displays }: AuditedItem): Family {
-  const scale = answerScale(item);
+export function displayedFamily({ scale, axes, levels, counts, answers, displays }: AuditedItem): Family {
   const places = axes.flatMap(({ ids }, axis) => ids.map((id, place) => ({ axis, id, place })));
   const shown = places.filter(({ id }) => displays.has(id));
   const groupAt = axes.map(({ ids }) => new Int32Array(ids.length).fill(-1));
@@ -101,7 +101,7 @@ export function displayedFamily({ item, axes, counts, answers, displays }: Audit
     return {
       id,
       axis,
-      level: outward(place, axes[axis]?.parents ?? []).length - 1,
+      level: levels?.[axis]?.[place] ?? outward(place, axes[axis]?.parents ?? []).length - 1,
       parent: parents[group] ?? -1,
       n: own.reduce((sum, at) => sum + (merged[at]?.size ?? 0), 0),
       members: own,
@@ -113,7 +113,7 @@ export function displayedFamily({ item, axes, counts, answers, displays }: Audit
   });
   const bounds = groups.map(({ id, n }) => boundsOf({ scale, n, cell: displays.get(id) }));
   const counting = groups.map(({ says }) => says.some((said, kind) => said && kind !== SUM));
-  return {
+  const family: Family = {
     scale,
     sizes: Int32Array.from(merged, ({ size }) => size),
     chains,
@@ -126,6 +126,32 @@ export function displayedFamily({ item, axes, counts, answers, displays }: Audit
       answers?.map((given) =>
         Int32Array.from(merged, ({ from }) => from.reduce((sum, each) => sum + (given[each] ?? 0), 0)),
       ) ?? null,
+  };
+  const isShare = scale.most[SUM] === 1;
+  return isShare && counting.filter(Boolean).length <= 1 ? favourableOnly(family) : family;
+}
+
+/**
+ * Where answers are favourable or not, and no more than one group shows its categories: whatever a total of favourable answers the
+ * bounds of that group leave possible, categories can be found for it, since no other display speaks of them. So they are in the
+ * bounds of that group already, and answers are one of two.
+ */
+function favourableOnly(family: Family): Family {
+  const { scale, groups, answers, sizes } = family;
+  const isFavourable = scale.adds[FAVOURABLE] ?? [];
+  const adds = KINDS.map((kind) => (kind === SUM || kind === FAVOURABLE ? [0, 1] : [0, 0]));
+  const added = (wanted: number) =>
+    Int32Array.from(sizes, (_, at) =>
+      (answers ?? []).reduce((sum, given, option) => sum + (isFavourable[option] === wanted ? (given[at] ?? 0) : 0), 0),
+    );
+  return {
+    ...family,
+    scale: { unit: scale.unit, options: 2, adds, most: adds.map((each) => Math.max(...each)) },
+    counted: new Uint8Array(sizes.length),
+    groups: groups.map((group) => ({ ...group, says: KINDS.map((kind) => kind === SUM) })),
+    low: family.low.map((bounds, kind) => (kind === SUM || kind === FAVOURABLE ? bounds : bounds.map(() => 0))),
+    high: family.high.map((bounds, kind) => (kind === SUM || kind === FAVOURABLE ? bounds : bounds.map(() => 0))),
+    answers: answers && [added(0), added(1)],
   };
 }
 

@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { ScaledItem } from "../questionnaires/questionnaire-schema.ts";
 import type { Axis } from "./axes.ts";
 import { display } from "./ladder.ts";
 import { auditDisplays } from "./lp-audit.ts";
+import { answerScale } from "./lp-audit-answers.ts";
 import type { AuditedItem, ShownCell } from "./lp-audit-family.ts";
 import { auditNext, NOTHING_AUDITED, withholdLevels } from "./lp-audit-levels.ts";
 import { linearSolver } from "./lp-solver.server.ts";
 
 const solver = await linearSolver();
-const agreement = {
-  id: "item",
-  kind: "scaled",
-  scale: "agreement",
-  reversed: false,
-} as AuditedItem["item"];
+const agreement = answerScale({ id: "item", kind: "scaled", scale: "agreement", reversed: false } as ScaledItem);
 
 /** Blocks of people who stand alike, and how many of each are favourable; nobody is neutral. */
 interface Alike {
@@ -50,8 +47,9 @@ function itemOf(blocks: readonly Alike[]): AuditedItem {
     ),
   );
   return {
-    item: agreement,
+    scale: agreement,
     axes,
+    levels: null,
     counts: blocks.map(({ n }) => n),
     answers: [
       blocks.map(({ n, favourable }) => n - favourable),

@@ -1,6 +1,7 @@
 import { type Audited, auditDisplays, type PinnedClass } from "./lp-audit.ts";
 import type { AuditedItem, ShownCell } from "./lp-audit-family.ts";
 import type { LinearSolver } from "./lp-audit-program.ts";
+import { NoFirstAnswers } from "./lp-audit-solving.ts";
 
 /** A level of one axis whose groups show nothing of an item: 0 for groups with none around them. */
 export interface WithheldLevel {
@@ -32,7 +33,7 @@ export function withholdLevels(item: AuditedItem, solver: LinearSolver): Levelle
     for (;;) {
       outcome = outcomeOf({ ...item, axes: axes.slice(0, last + 1), displays }, solver);
       if (outcome.unfavourable.length === 0) return;
-      const levels = levelsOf(axis.parents);
+      const levels = item.levels?.[last] ?? levelsOf(axis.parents);
       const level = levelToWithhold(outcome.unfavourable, {
         axis: last,
         shown: axis.ids.flatMap((id, place) => (displays.has(id) ? (levels[place] ?? 0) : [])),
@@ -69,7 +70,8 @@ function levelsOf(parents: Int32Array): Int32Array {
 
 function outcomeOf(item: AuditedItem, solver: LinearSolver): Audited {
   const outcome = auditDisplays(item, solver);
-  if (outcome.kind === "contradictory") throw new Error("Displays made from answers cannot contradict each other");
+  // Displays made from answers cannot contradict each other: a solver that says so has lost its way.
+  if (outcome.kind === "contradictory") throw new NoFirstAnswers("The solver found displays to contradict each other");
   return outcome;
 }
 

@@ -7,6 +7,11 @@ import { fits, settlingTotal, type Witness, witnessOf } from "./lp-audit-witness
 /** How much of a whole number a solver may be off. */
 const TOLERANCE = 1e-6;
 
+/** Thrown where the answers are not at hand, and the solver meets its limits before it finds any that fit the displays. */
+export class NoFirstAnswers extends Error {
+  override name = "NoFirstAnswers";
+}
+
 /** Everything displayed as one linear program, made when it is first needed. */
 export function heldLazily(family: Family, solver: LinearSolver) {
   let made: { program: AuditProgram; held: HeldProgram } | undefined;
@@ -22,12 +27,14 @@ export function heldLazily(family: Family, solver: LinearSolver) {
     return { result, witness };
   };
   const firstWitness = (): Witness | null => {
+    // Where nothing is displayed, any answers fit, and there is nothing to solve.
+    if (family.groups.length === 0) return witnessOf(family, lowestAnswers(family));
     for (const whole of [false, true]) {
       const { result, witness } = solve(() => ({ terms: [], whole, enough: null }));
       if (result.kind === "impossible") return null;
       if (witness) return witness;
     }
-    throw new Error("The solver found no answers for what is displayed within its limits");
+    throw new NoFirstAnswers("The solver found no answers for what is displayed within its limits");
   };
   const ask = (search: Search, asked: OpenQuestion & { whole: boolean }): number => {
     const { result, witness } = solve((program) => aimOf(family, program, asked));
@@ -39,6 +46,12 @@ export function heldLazily(family: Family, solver: LinearSolver) {
     return witness ? clearBy(search, witness) : 0;
   };
   return { firstWitness, ask, solved: () => solved, close: () => made?.held.close() };
+}
+
+function lowestAnswers({ scale, sizes }: Family): Int32Array[] {
+  return Array.from({ length: scale.options }, (_, option) =>
+    option === 0 ? sizes.slice() : new Int32Array(sizes.length),
+  );
 }
 
 /** As far as the question asks: up is worth more, and so is down. */

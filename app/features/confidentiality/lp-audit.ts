@@ -9,6 +9,8 @@ import { fits, QUESTIONS, type Question, witnessOf } from "./lp-audit-witness.ts
 /** Respondents in the same displayed groups, all of whom are known to have answered unfavourably. */
 export interface PinnedClass {
   readonly n: number;
+  /** Whether that is proved; false where the solver met its limits. */
+  readonly isProved: boolean;
   /** The displayed groups that hold them. */
   readonly groups: readonly string[];
   /** By axis: the level of the smallest of these groups, null where none of that axis holds them. */
@@ -98,6 +100,7 @@ function audited(search: Search, work: Pick<Audited, "settled" | "programs">): A
         ? [
             {
               n: family.sizes[at] ?? 0,
+              isProved: is(at, ({ up }, as) => up && as === PINNED),
               groups: chain.map((group) => family.groups[group]?.id ?? ""),
               levels: family.blocks.map((own) => family.groups[own[at] ?? -1]?.level ?? null),
             },

@@ -1,3 +1,6 @@
+import { concordanceOfTotals } from "../gaps/concordance.ts";
+import { kendallTau } from "../gaps/rank-correlation.ts";
+import { decimals, FEWEST_FOR_SPREAD } from "./company-figures.ts";
 import { displayCode } from "./engine-displays.ts";
 import { type EngineInput, SKIPPED, type TierColumns } from "./engine-input.ts";
 import type { TierGroups } from "./engine-tiers.ts";
@@ -20,25 +23,32 @@ export interface TierPriorities {
   /** Codes of what is displayed; null without a stated order. */
   readonly namesFirst: number | null;
   readonly topThreeOverlap: number | null;
+  /** Kendall's τ_b of the order with the stated one, to two decimals: −1 for the opposite order, 1 for the same. */
+  readonly tau: number | null;
+  /** Kendall's W of the tier's own rankings, to two decimals: 0 for no agreement, 1 for one mind. From 50 rankings. */
+  readonly concordance: number | null;
 }
 
 /** What leadership ranks, and what each tier believes it ranks (binding decision 9). Whole tiers only. */
 export function priorityAgreement({ options }: EngineInput, tiers: readonly TierGroups[]): Priorities {
   const rankings = tiers.flatMap((tier, place) => {
-    const { n, order } = meanOrder(tier.columns, options);
+    const { n, order, totals } = meanOrder(tier.columns, options);
     const needed = place === 0 && tier.columns.mode === "attributed" ? tier.fewest : FEWEST_TO_RANK;
     return tier.family.groups.parents.length > 0 && n >= needed
-      ? [{ tier: place, columns: tier.columns, n, order }]
+      ? [{ tier: place, columns: tier.columns, n, order, totals }]
       : [];
   });
   const stated = rankings.find(({ tier }) => tier === 0)?.order ?? null;
   return {
     stated,
-    byTier: rankings.map(({ tier, columns, n, order }) => ({
+    byTier: rankings.map(({ tier, columns, n, order, totals }) => ({
       tier,
       n,
       order,
       ...(stated ? agreement(columns, { stated, n }) : { namesFirst: null, topThreeOverlap: null }),
+      tau: stated && rounded(kendallTau(placesIn(stated), placesIn(order)).value?.correlation),
+      concordance:
+        n < FEWEST_FOR_SPREAD ? null : rounded(concordanceOfTotals(totals, { rankings: n, ties: 0 }).value?.w),
     })),
   };
 }
@@ -72,7 +82,7 @@ function isComplete(
 }
 
 /** Options by mean rank, equal ones in the questionnaire's order, over how many complete rankings. */
-function meanOrder(columns: TierColumns, options: number): { n: number; order: number[] } {
+function meanOrder(columns: TierColumns, options: number): { n: number; order: number[]; totals: number[] } {
   const totals = new Float64Array(options);
   let n = 0;
   eachRanking(columns, (placeOf) => {
@@ -80,7 +90,17 @@ function meanOrder(columns: TierColumns, options: number): { n: number; order: n
     for (let option = 0; option < options; option++) totals[option] = (totals[option] ?? 0) + (placeOf[option] ?? 0);
   });
   const order = Array.from(totals.keys()).sort((a, b) => (totals[a] ?? 0) - (totals[b] ?? 0));
-  return { n, order };
+  // Ranks count from 1.
+  return { n, order, totals: Array.from(totals, (total) => total + n) };
+}
+
+/** By option: its place in an order. */
+function placesIn(order: readonly number[]): number[] {
+  return Array.from(order.keys(), (option) => order.indexOf(option));
+}
+
+function rounded(value: number | undefined): number | null {
+  return value === undefined ? null : decimals(value);
 }
 
 /** The share that names the stated first priority first, and the mean share of the stated top three in the own. */

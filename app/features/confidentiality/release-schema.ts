@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mergeSchema } from "../diagnostics/privacy-contract-schema.ts";
 
 /**
  * The only results that ever leave the server: everything that any role may see of one closed diagnostic. Every number
@@ -41,7 +42,7 @@ export const releasedCellSchema = z.object({
   item: z.string(),
   n: z.number().int().nonnegative(),
   display: displaySchema,
-  /** Five answer categories, lowest first, in whole percent rounded to 5; only from n = 50. */
+  /** Five answer categories, lowest first, in whole percent rounded to 5; only of everyone, agreement items, from n = 50. */
   distribution: z.array(percent).length(5).nullable(),
 });
 
@@ -71,19 +72,46 @@ export const releasedDyadsSchema = z.object({
   withheld: z.string().nullable(),
 });
 
+const cascadeStepSchema = z.object({
+  upper: z.string(),
+  lower: z.string(),
+  difference: gapPoints,
+  low: gapPoints.nullable(),
+  high: gapPoints.nullable(),
+});
+
+/** A gap that takes no part in the false discovery rate. */
+const intervalSchema = z.object({
+  difference: gapPoints,
+  low: gapPoints.nullable(),
+  high: gapPoints.nullable(),
+  noInterval: z.string().nullable(),
+  method: z.string(),
+});
+
+/** From −1 to 1, in hundredths. */
+const hundredths = z.number().max(1);
+
 export const releasedCascadeSchema = z.object({
   item: z.string(),
-  steps: z.array(
-    z.object({
-      upper: z.string(),
-      lower: z.string(),
-      difference: gapPoints,
-      low: gapPoints.nullable(),
-      high: gapPoints.nullable(),
-    }),
-  ),
-  /** The step that carries most of the gap, where the intervals tell the steps apart; else null. */
+  steps: z.array(cascadeStepSchema),
+  /** From top to bottom. Not in releases of method 1.1. */
+  whole: cascadeStepSchema.optional(),
+  /** The step that carries most of the whole gap, where the answers tell the steps apart; else null. */
   breaksAt: z.object({ upper: z.string(), lower: z.string() }).nullable(),
+});
+
+/**
+ * One item of one group that an earlier wave shows too. A trend is shown where n is at least 20 in both waves (`large`), or where
+ * the trends shown as `strict` would, all together, rest on no fewer than k people even if nobody changed their mind.
+ */
+export const releasedTrendSchema = z.object({
+  group: z.string(),
+  item: z.string(),
+  earlier: z.object({ n: z.number().int().nonnegative(), display: displaySchema }),
+  basis: z.enum(["strict", "large"]).nullable(),
+  /** Later minus earlier in points, from the two displays alone; null without a basis. */
+  change: z.object({ difference: gapPoints, low: gapPoints, high: gapPoints }).nullable(),
 });
 
 export const releaseSchema = z.object({
@@ -93,6 +121,8 @@ export const releaseSchema = z.object({
     k: z.number().int(),
     commentThreshold: z.number().int(),
     axes: z.array(z.string()),
+    /** Values of the axes that count as one, as the contract says; absent where none were merged. */
+    merges: z.array(mergeSchema).min(1).optional(),
     modes: z.record(z.string(), z.string()),
   }),
   tiers: z.array(
@@ -104,6 +134,8 @@ export const releaseSchema = z.object({
       answered: z.number().int().nullable(),
     }),
   ),
+  /** What was asked: whether an item's numbers are shares of the time or percent favourable. */
+  items: z.array(z.object({ id: z.string(), scale: z.enum(["frequency", "agreement"]) })),
   groups: z.array(releasedGroupSchema),
   cells: z.array(releasedCellSchema),
   gaps: z.array(releasedGapSchema),
@@ -123,6 +155,10 @@ export const releaseSchema = z.object({
         namesFirst: displaySchema.nullable(),
         /** Mean share of the stated top three among the own top three. */
         topThreeOverlap: displaySchema.nullable(),
+        /** Kendall's τ_b of the order with the stated one; null without one. Not in releases of method 1.1. */
+        tau: hundredths.min(-1).nullable().optional(),
+        /** Kendall's W of the group's own rankings, 0 to 1; null below 50. Not in releases of method 1.1. */
+        concordance: hundredths.min(0).nullable().optional(),
       }),
     ),
     withheld: z.string().nullable(),
@@ -136,9 +172,20 @@ export const releaseSchema = z.object({
       predicted: displaySchema,
       /** What the tier below answered, in the matching group. */
       actual: displaySchema,
+      /** Predicted minus actual: positive when more was foreseen. Not in releases of method 1.1. */
+      gap: intervalSchema.optional(),
+      /** Own view minus the tier below, in the item foreseen; null where it is not released. Not in releases of method 1.1. */
+      ownView: intervalSchema.nullable().optional(),
     }),
   ),
   comments: z.array(z.object({ group: z.string(), item: z.string(), n: z.number().int(), texts: z.array(z.string()) })),
+  /**
+   * Units of the lowest tier that lie above or below the others of their level in an item, beyond chance; all others cannot be told
+   * apart. Not in releases of method 1.1.
+   */
+  standings: z
+    .array(z.object({ item: z.string(), group: z.string(), standing: z.enum(["above", "below"]) }))
+    .optional(),
   /** Company-level pooled figures that shrinkage of a team's band needs: in points of the 0–100 scale. */
   quality: z.object({
     items: z.array(
@@ -147,24 +194,75 @@ export const releaseSchema = z.object({
         /** Pooled within-team standard deviation and between-team standard deviation of the lower tier, in points. */
         withinSd: z.number().nullable(),
         betweenSd: z.number().nullable(),
+        /** Share of the variance between teams, and reliability of a team's mean. Not in releases of method 1.1. */
+        icc1: hundredths.min(0).nullable().optional(),
+        icc2: hundredths.min(0).nullable().optional(),
         skippedOften: z.boolean(),
       }),
     ),
+    /** Cronbach's alpha of each theme in each tier with 50 complete answers. Not in releases of method 1.1. */
+    themes: z
+      .array(z.object({ theme: z.string(), tier: z.string(), n: z.number().int(), alpha: hundredths }))
+      .optional(),
+    /** By tier, signs of answering without reading; every answer is kept. Not in releases of method 1.1. */
+    careless: z
+      .array(
+        z.object({
+          tier: z.string(),
+          straightLining: displaySchema.nullable(),
+          /** The most that any item's value would move without them, up to the next 5 points; null where they are few. */
+          largestShift: percent.nullable(),
+          withheld: z.string().nullable(),
+        }),
+      )
+      .optional(),
+    /**
+     * Whole tiers in which fewer than 70% of those invited answered an item: between what its value for everyone invited must lie.
+     * Not in releases of method 1.1.
+     */
+    unanswered: z.array(z.object({ tier: z.string(), item: z.string(), low: percent, high: percent })).optional(),
   }),
   audit: z.object({
     proofs: z.array(z.object({ tier: z.string(), item: z.string(), proof: z.string(), minSupport: z.number().int() })),
-    /** Share of eligible groups that stay published. */
+    /** Groups of every axis of which at least k answered, and those of them that are published. */
     eligibleGroups: z.number().int(),
     publishedGroups: z.number().int(),
+    /** By tier, teams of which at least k answered, and those of them that are published: what the protection costs. */
+    teams: z.array(z.object({ tier: z.string(), eligible: z.number().int(), published: z.number().int() })),
     inferableAnswers: z.number().int().nullable(),
     totalAnswers: z.number().int(),
-    coarsened: z.array(z.object({ item: z.string(), tier: z.string(), level: z.number().int() })),
+    /** By tier that was audited and shows anything: the axes taken together, and what everything displayed along them gives away. */
+    inference: z.array(
+      z.object({
+        tier: z.string(),
+        axes: z.array(z.string()),
+        /** Intervals carried along one axis, or linear programs over several. */
+        method: z.enum(["intervals", "programs"]),
+        answers: z.number().int().nonnegative(),
+        inferable: z.number().int().nonnegative(),
+        /** Those of the inferable for whom the solver met its limits. */
+        undecided: z.number().int().nonnegative(),
+        programs: z.number().int().nonnegative(),
+      }),
+    ),
+    coarsened: z.array(
+      z.object({ item: z.string(), tier: z.string(), axis: z.string(), level: z.number().int().nonnegative() }),
+    ),
     fileHash: z.string().nullable(),
   }),
+  /** Beside an earlier wave of the same questionnaire; only where one was given. */
+  waves: z
+    .object({
+      /** The earlier wave's release, which stays as it is. */
+      earlier: z.object({ hash: z.string(), version: z.string() }),
+      trends: z.array(releasedTrendSchema),
+    })
+    .optional(),
   /** SHA-256 over the canonical JSON of everything above. */
   hash: z.string(),
 });
 
+export type ReleasedTrend = z.infer<typeof releasedTrendSchema>;
 export type Display = z.infer<typeof displaySchema>;
 export type ReleasedGroup = z.infer<typeof releasedGroupSchema>;
 export type ReleasedCell = z.infer<typeof releasedCellSchema>;

@@ -1,10 +1,20 @@
 import { contentHash } from "../questionnaires/content-hash.ts";
 import { type ReleaseDocument, releaseSchema } from "./release-schema.ts";
 
-declare const passedTheGate: unique symbol;
+/** Private, so that nothing outside this file can make an object that has it, not even by spreading one that does. */
+declare class Gate {
+  private readonly passed: true;
+}
+
+/** Something that passed the gate, with everything in it: a cell, a display, a gap. What is built by hand is none. */
+export type Released<Each> = Each extends readonly (infer Element)[]
+  ? Released<Element>[]
+  : Each extends object
+    ? { readonly [Key in keyof Each]: Released<Each[Key]> } & Gate
+    : Each;
 
 /** A release document that this folder made, or read back unaltered. Views and exports accept nothing else. */
-export type Release = ReleaseDocument & { readonly [passedTheGate]: true };
+export type Release = Released<ReleaseDocument>;
 
 /** Thrown when a stored release is not what was released. Nothing of it may be shown. */
 export class AlteredRelease extends Error {

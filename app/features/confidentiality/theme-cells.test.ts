@@ -8,12 +8,11 @@ function item({ n, mean }: { n: number; mean: number }): ItemCells {
   return {
     n: Int32Array.of(n),
     codes: Uint8Array.of(n === 0 ? HIDDEN : displayCode(mean * n, n)),
-    distributions: new Uint8Array(5),
+    distribution: null,
     proof: "T1",
     minSupport: n,
-    inferable: 0,
+    inference: { method: "intervals", inferable: 0, undecided: 0, programs: 0, withheld: [] },
     answers: n,
-    withheldLevels: [],
   };
 }
 

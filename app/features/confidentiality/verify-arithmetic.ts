@@ -1,4 +1,4 @@
-import type { ReleasedCell, ReleasedGap } from "./release-schema.ts";
+import type { ReleasedCell, ReleasedGap, ReleasedGroup } from "./release-schema.ts";
 import { type Checked, cellKey, type Finding, fewestOf, wholeTier } from "./verify-finding.ts";
 import { middleOf, stepOf } from "./verify-ladder.ts";
 
@@ -18,6 +18,7 @@ export function arithmeticFindings(checked: Checked): Finding[] {
     ...gapsWrong(checked),
     ...adjustmentWrong(checked),
     ...cascadesWrong(checked),
+    ...predictionsWrong(checked),
     ...prioritiesWrong(checked),
     ...countsWrong(checked),
   ].map((sentence) => ({ check: "arithmetic", sentence }));
@@ -118,13 +119,14 @@ function adjustmentWrong({ release }: Checked): string[] {
 function cascadesWrong(checked: Checked): string[] {
   const { release } = checked;
   const tiers = release.tiers.map(({ id }) => id);
-  return release.cascade.flatMap(({ item, steps, breaksAt }) => {
+  return release.cascade.flatMap(({ item, steps, whole, breaksAt }) => {
     const name = `Cascade of ${item}`;
     const isComplete =
       steps.length === tiers.length - 1 &&
-      steps.every(({ upper, lower }, place) => upper === tiers[place] && lower === tiers[place + 1]);
+      steps.every(({ upper, lower }, place) => upper === tiers[place] && lower === tiers[place + 1]) &&
+      (!whole || (whole.upper === tiers[0] && whole.lower === tiers.at(-1)));
     if (!isComplete) return [`${name} does not go down one level a step.`];
-    const wrong = steps.flatMap((step) => {
+    const wrong = [...steps, ...(whole ? [whole] : [])].flatMap((step) => {
       const upper = wholeTier(checked, step.upper)?.id;
       const lower = wholeTier(checked, step.lower)?.id;
       const gap = release.gaps.find(
@@ -133,9 +135,8 @@ function cascadesWrong(checked: Checked): string[] {
       const isSame = gap && gap.difference === step.difference && gap.low === step.low && gap.high === step.high;
       return isSame ? [] : [`${name}: the step from ${step.upper} to ${step.lower} is not the gap that is released.`];
     });
-    const breaking = breakingStep(steps);
-    const isSame = breaking?.upper === breaksAt?.upper && breaking?.lower === breaksAt?.lower;
-    return isSame
+    const isSaid = whole ? canBreakAt({ steps, whole, breaksAt }) : isBreaking(steps, breaksAt);
+    return isSaid
       ? wrong
       : [
           ...wrong,
@@ -144,16 +145,56 @@ function cascadesWrong(checked: Checked): string[] {
   });
 }
 
-type Steps = Checked["release"]["cascade"][number]["steps"];
+type Cascade = Checked["release"]["cascade"][number];
+type Steps = Cascade["steps"];
 
-/** The step that is above 0 and above every other, interval against interval. */
-function breakingStep(steps: Steps): Steps[number] | null {
-  return (
-    steps.find(
-      ({ low }, place) =>
-        low !== null && low > 0 && steps.every(({ high }, other) => other === place || (high !== null && high < low)),
-    ) ?? null
+/**
+ * As far as it can be followed: a step may carry a gap whose interval leaves 0 out, when no other is larger in its direction.
+ * Whether the answers tell it from the others is not in the release; of two levels, the only step carries such a gap.
+ */
+function canBreakAt({ steps, whole, breaksAt }: { steps: Steps; whole: Steps[number]; breaksAt: Cascade["breaksAt"] }) {
+  const direction = (whole.low ?? 0) > 0 ? 1 : (whole.high ?? 0) < 0 ? -1 : 0;
+  if (breaksAt === null) return direction === 0 || steps.length > 1;
+  const named = steps.find(({ upper, lower }) => upper === breaksAt.upper && lower === breaksAt.lower);
+  if (!named || direction === 0) return false;
+  return steps.every(({ difference }) => direction * difference <= direction * named.difference);
+}
+
+/** In releases of method 1.1: the step that is above 0 and above every other, interval against interval. */
+function isBreaking(steps: Steps, breaksAt: Cascade["breaksAt"]): boolean {
+  const breaking = steps.find(
+    ({ low }, place) =>
+      low !== null && low > 0 && steps.every(({ high }, other) => other === place || (high !== null && high < low)),
   );
+  return breaking?.upper === breaksAt?.upper && breaking?.lower === breaksAt?.lower;
+}
+
+/** The gaps of what was foreseen: that of the displays, and that of the own view as it is released. */
+function predictionsWrong(checked: Checked): string[] {
+  const { release } = checked;
+  const [upperTier = "", lowerTier = ""] = release.tiers.slice(-2).map(({ id }) => id);
+  const [upper, lower] = [wholeTier(checked, upperTier)?.id, wholeTier(checked, lowerTier)?.id];
+  return release.predictions.flatMap(({ item, about, predicted, actual, gap, ownView }) => {
+    const name = `Prediction ${item}`;
+    const step = Math.min(10, Math.max(stepOf(predicted), stepOf(actual)));
+    const raw = middleOf(predicted) - middleOf(actual);
+    const onSteps = ({ difference, low, high }: NonNullable<typeof gap>) =>
+      [difference, low ?? 0, high ?? 0].every((points) => points % step === 0) &&
+      (low === null) === (high === null) &&
+      (low ?? difference) <= difference &&
+      (high ?? difference) >= difference;
+    const own = release.gaps.find(
+      (each) => each.item === about && each.upper.group === upper && each.lower.group === lower,
+    );
+    const isOwn =
+      !ownView || (own?.difference === ownView.difference && own.low === ownView.low && own.high === ownView.high);
+    return [
+      ...(gap && (!onSteps(gap) || Math.abs(gap.difference - raw) > step / 2 + 1e-9)
+        ? [`${name}: its gap is said to be ${gap.difference}, and is ${raw} between what is displayed.`]
+        : []),
+      ...(isOwn ? [] : [`${name}: the managers' own view is not the gap that is released.`]),
+    ];
+  });
 }
 
 function prioritiesWrong(checked: Checked): string[] {
@@ -197,6 +238,17 @@ function countsWrong({ release, groups }: Checked): string[] {
       ? []
       : [`${audit.publishedGroups} groups are said to be published; there are ${release.groups.length}.`]),
     ...(audit.eligibleGroups < audit.publishedGroups ? ["More groups are published than were large enough."] : []),
+    ...audit.teams.flatMap(({ tier, eligible, published }) => {
+      const isTeam = (group: ReleasedGroup) =>
+        group.tier === tier && group.selector.head !== null && !("attribute" in group.selector);
+      const most = release.groups.filter(isTeam).length;
+      return [
+        ...(published > eligible ? [`More teams of ${tier} are published than were large enough.`] : []),
+        ...(published > most
+          ? [`${published} teams of ${tier} are said to be published; there are at most ${most}.`]
+          : []),
+      ];
+    }),
     ...(audit.totalAnswers < answers
       ? [`${audit.totalAnswers} answers are counted; the groups hold at least ${answers}.`]
       : []),

@@ -1,17 +1,19 @@
 import { contentHash } from "../questionnaires/content-hash.ts";
 import { type AuditFile, auditFileSchema } from "./audit-file-schema.ts";
+import type { LinearSolver } from "./lp-audit-program.ts";
 import type { ReleaseDocument, ReleasedCell } from "./release-schema.ts";
 import { type Checked, checkedOf, type Finding, fewestOf } from "./verify-finding.ts";
 import type { Combination } from "./verify-nesting.ts";
-import { type ProofResult, proveSupport } from "./verify-proof.ts";
+import { type ProofResult, proveSupport, type ShownTogether, type Theorem } from "./verify-proof.ts";
+import { waveProofFindings } from "./verify-waves.ts";
 
 /** What the audit file showed. */
 export interface AuditVerification {
   readonly findings: readonly Finding[];
   /** Whether the release names the file by its hash; false where it names none. */
   readonly isBound: boolean;
-  /** Items and levels for which the proof was made again. */
-  readonly proved: number;
+  /** For how many items and levels the proof was made again, by the theorem that settled them. */
+  readonly proved: ReadonlyMap<Theorem, number>;
 }
 
 const MOST_TERMS = 12;
@@ -19,15 +21,20 @@ const MOST_ITEMS = 3;
 
 /**
  * Makes the proof of a release again from its audit file: the file is the one that the release names, its classes add up to
- * every published n, and no combination of what is published rests on fewer than k people.
+ * every published n, and no combination of what is published rests on fewer than k people. `solver` settles what ranks leave
+ * open of three axes and more.
  */
-export function verifyAudit(release: ReleaseDocument, document: unknown): AuditVerification {
+export function verifyAudit(
+  release: ReleaseDocument,
+  document: unknown,
+  solver: LinearSolver | null = null,
+): AuditVerification {
   const parsed = auditFileSchema.safeParse(document);
   const { fileHash } = release.audit;
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const sentence = `The audit file: ${issue?.path.join(".") || "the document"}: ${issue?.message}.`;
-    return { findings: [{ check: "audit", sentence }], isBound: false, proved: 0 };
+    return { findings: [{ check: "audit", sentence }], isBound: false, proved: new Map() };
   }
   const checked = checkedOf(release);
   const { hash, ...content } = document as AuditFile;
@@ -39,11 +46,12 @@ export function verifyAudit(release: ReleaseDocument, document: unknown): AuditV
       : [`The release belongs to the audit file ${fileHash}, not to this one.`]),
   ];
   const sums = [...hashes, ...setsWrong(checked, parsed.data)];
-  const { sentences, proved } = proofs(checked, parsed.data);
+  const { sentences, proved } = proofs(checked, parsed.data, solver);
   return {
     findings: [
       ...sums.map((sentence): Finding => ({ check: "audit", sentence })),
       ...sentences.map((sentence): Finding => ({ check: "proof", sentence })),
+      ...waveProofFindings(checked, parsed.data),
     ],
     isBound: fileHash !== null,
     proved,
@@ -80,7 +88,16 @@ function setsWrong(checked: Checked, { sets }: AuditFile): string[] {
       ? [`The audit file counts ${total} answers to ${items[0]} in ${tier}, where ${most} answered.`]
       : [];
   });
-  return [...strangers, ...cells, ...answered];
+  return [...strangers, ...cells, ...answered, ...totalWrong(release, sets)];
+}
+
+/** All answers that are counted, where no level was withheld: one that was is counted too, and in no set. */
+function totalWrong({ audit, method, ...release }: ReleaseDocument, sets: AuditFile["sets"]): string[] {
+  const counted = sets
+    .filter(({ tier }) => fewestOf({ audit, method, ...release }, tier) >= method.k)
+    .reduce((sum, { items, classes }) => sum + items.length * classes.reduce((all, { n }) => all + n, 0), 0);
+  const isWrong = audit.coarsened.length === 0 ? audit.totalAnswers !== counted : audit.totalAnswers < counted;
+  return isWrong ? [`${audit.totalAnswers} answers are stated, the audit file counts ${counted}.`] : [];
 }
 
 /** Cells of items, by tier and item. */
@@ -97,11 +114,11 @@ function sizesOf({ classes }: AuditFile["sets"][number]): Map<string, number> {
   return sizes;
 }
 
-function proofs(checked: Checked, { sets }: AuditFile): { sentences: string[]; proved: number } {
+function proofs(checked: Checked, { sets }: AuditFile, solver: LinearSolver | null) {
   const { release, groups } = checked;
   const cells = itemCells(checked);
   const sentences: string[] = [];
-  let proved = 0;
+  const proved = new Map<Theorem, number>();
   for (const { tier, items, classes } of sets) {
     if (fewestOf(release, tier) < release.method.k) continue;
     // Items of one set may be shown in different groups: a level can be withheld for one of them.
@@ -113,10 +130,10 @@ function proofs(checked: Checked, { sets }: AuditFile): { sentences: string[]; p
       const stated = release.audit.proofs
         .filter((proof) => proof.tier === tier && same.includes(proof.item))
         .map(({ minSupport }) => minSupport);
-      proved += same.length;
-      sentences.push(
-        ...supportWrong({ shown: { groups: shown, classes }, items: same, tier, stated, k: release.method.k }),
-      );
+      const together = { groups: shown, classes };
+      const proof = proveSupport(together, release.method.k, solver);
+      if (proof.kind === "safe") proved.set(proof.theorem, (proved.get(proof.theorem) ?? 0) + same.length);
+      sentences.push(...supportWrong({ shown: together, proof, items: same, tier, stated, k: release.method.k }));
     }
   }
   return { sentences, proved };
@@ -124,12 +141,14 @@ function proofs(checked: Checked, { sets }: AuditFile): { sentences: string[]; p
 
 function supportWrong({
   shown,
+  proof,
   items,
   tier,
   stated,
   k,
 }: {
-  shown: Parameters<typeof proveSupport>[0];
+  shown: ShownTogether;
+  proof: ProofResult;
   items: readonly string[];
   tier: string;
   stated: readonly number[];
@@ -137,7 +156,6 @@ function supportWrong({
 }): string[] {
   const more = items.length > MOST_ITEMS ? ` and ${items.length - MOST_ITEMS} more items` : "";
   const what = `${items.slice(0, MOST_ITEMS).join(", ")}${more} in ${tier}`;
-  const proof = proveSupport(shown, k);
   if (proof.kind !== "safe") return [`${what}: ${proofSentence(proof, k)}`];
   const most = Math.max(k, ...stated);
   const isNestedOnly = new Set(shown.groups.map(({ axis }) => axis)).size <= 2;
@@ -150,8 +168,8 @@ function supportWrong({
 }
 
 function proofSentence(proof: Exclude<ProofResult, { kind: "safe" }>, k: number): string {
-  if (proof.kind === "tooLarge")
-    return "there are too many small classes on three or more axes to repeat the proof here, so it is not confirmed.";
+  if (proof.kind === "undecided")
+    return "neither ranks nor linear programs settle whether fewer people than needed can be singled out, so the proof is not confirmed.";
   const { terms, people } = proof.combination;
   return `${writtenTerms(terms)} rests on ${people} ${people === 1 ? "person" : "people"}; at least ${k} are needed.`;
 }

@@ -120,6 +120,28 @@ describe("analyze", () => {
     expect(await analyze(out, "--force")).toMatchObject({ code: 0 });
   }, 60_000);
 
+  test("audits all axes together, says so, and can be verified", async () => {
+    const other = join(folder, "axes");
+    const outcome = await analyze(other, "--axes", "tenure");
+    expect(outcome.code).toBe(0);
+    const { audit, method } = await read<ReleaseDocument>("release.json", other);
+    expect(method.axes).toEqual(["Tenure"]);
+    const reps = audit.inference.find(({ tier }) => tier === "rep");
+    expect(reps).toMatchObject({ axes: ["hierarchy", "Tenure"], method: "programs", undecided: 0 });
+    expect(outcome.out).toContain(`by ${reps?.programs} linear programs over 2 axes together`);
+    const report = await readFile(join(other, "report.html"), "utf8");
+    expect(report).toContain("The count takes all breakdowns together");
+    const verified = await parallax(
+      "release",
+      "verify",
+      join(other, "release.json"),
+      "--audit",
+      join(other, "audit.json"),
+    );
+    expect(verified).toMatchObject({ code: 0, err: "" });
+    expect(verified.out).toContain("nobody is pinned unfavourable");
+  }, 60_000);
+
   test("names the columns when an axis is none of them", async () => {
     expect(await analyze(join(folder, "axis"), "--axes", "region")).toEqual({
       code: 2,
@@ -128,10 +150,45 @@ describe("analyze", () => {
     });
   }, 60_000);
 
+  test("proposes rare values to merge, and shows more groups when they are, whatever they are called", async () => {
+    const values = Array.from({ length: 25 }, (_, place) => ["1 to 5", "5 to 9"][place % 2] ?? "");
+    // Four reps each.
+    values.splice(3, 2, "10|15 = \\ long", "it's 15+");
+    const rows = ROSTER.split("\n");
+    const tenured = rows.map((row, at) => (at === 0 ? row : row.replace(/[^,]*$/, values[at % values.length] ?? "")));
+    const file = await written("tenured.csv", tenured.join("\n"));
+    const run = (to: string, ...more: string[]) => {
+      const given = ["--roster", file, "--responses", answers, "--axes", "tenure"];
+      return parallax("analyze", ...given, "--out", join(folder, to), ...more);
+    };
+    const first = await run("unmerged");
+    expect(first).toMatchObject({ code: 0, err: "" });
+    const [, option = "", more = ""] = /--merge (\S.*?') {3}Merge Tenure .*: about (\d+) more/.exec(first.out) ?? [];
+    // As a shell reads it.
+    const rule = option.slice(1, -1).replaceAll("'\\''", "'");
+    expect(rule).toContain("Tenure=");
+    const second = await run("merged", "--merge", rule);
+    expect(second).toMatchObject({ code: 0, err: "" });
+    const shown = async (to: string) => {
+      const { groups } = await read<ReleaseDocument>("release.json", join(folder, to));
+      return groups.filter(({ axis }) => axis === "Tenure");
+    };
+    const merged = await shown("merged");
+    expect(merged.length).toBe((await shown("unmerged")).length + Number(more));
+    expect(merged.some(({ selector }) => "value" in selector && selector.value.includes(" / "))).toBe(true);
+    expect(await run("wrong", "--merge", "tenure=1 to 5|never")).toMatchObject({
+      code: 2,
+      err: "Nobody on the roster has Tenure never.\n",
+    });
+  }, 60_000);
+
   test.each([
     ["a threshold below 4", ["--k", "3"]],
     ["three axes", ["--axes", "a,b,c"]],
     ["an unknown option", ["--tenure"]],
+    ["a merge of one value", ["--axes", "tenure", "--merge", "tenure=short"]],
+    ["a merge of an attribute that nothing is broken down by", ["--merge", "tenure=short|long"]],
+    ["a value merged twice", ["--axes", "tenure", "--merge", "tenure=short|long", "--merge", "tenure=long|short"]],
     ["a questionnaire that is not there", ["--questionnaire", "absent.json"]],
   ])(
     "refuses %s",
@@ -171,7 +228,7 @@ describe("release verify", () => {
     expect(alone.out).toContain("The release is in order");
     const whole = await parallax("release", "verify", join(out, "release.json"), "--audit", join(out, "audit.json"));
     expect(whole).toMatchObject({ code: 0, err: "" });
-    expect(whole.out).toMatch(/Proved again for \d+ combinations/);
+    expect(whole.out).toMatch(/Proved again for \d+ \(\d+ by T1\) combinations/);
   }, 60_000);
 
   test("finds one number altered by the hash", async () => {

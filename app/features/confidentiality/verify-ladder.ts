@@ -1,5 +1,5 @@
 import type { Display, ReleasedCell } from "./release-schema.ts";
-import { type Checked, type Finding, written } from "./verify-finding.ts";
+import type { Checked, Finding } from "./verify-finding.ts";
 
 /** From this n on, numbers are whole percent; below, steps of 5, then of 10, then bands of a fifth (methodology 3.6). */
 const WHOLE_PERCENT_FROM = 200;
@@ -13,17 +13,6 @@ const WIDE = [
   [0, 40],
   [40, 60],
   [60, 100],
-] as const;
-
-/** Shares of a distribution are rounded to 5: each may be off by half of that. */
-const SHARE_STEP = 5;
-/** What each fifth of the frequency scale can hold, in percent of the time. */
-const FREQUENCY_FIFTHS = [
-  [0, 10],
-  [20, 30],
-  [40, 50],
-  [60, 70],
-  [80, 100],
 ] as const;
 
 /** What is wrong with a number shown for n answers; null when it is on the ladder. */
@@ -69,12 +58,9 @@ export function ladderFindings({ release, cells }: Checked): Finding[] {
   );
   return [
     ...items.flatMap((cell) => {
-      const wrong = offLadder(cell.display, cell.n) ?? wrongDistribution(cell);
+      const wrong = offLadder(cell.display, cell.n);
       return wrong ? [found(`${cell.item} in ${cell.group}: ${wrong}.`)] : [];
     }),
-    ...release.cells.flatMap(({ item, group, distribution }) =>
-      item.startsWith("theme:") && distribution ? [found(`${item} in ${group}: a theme has no distribution.`)] : [],
-    ),
     ...[...kinds].flatMap(([item, own]) =>
       new Set(own.map(({ display }) => display.kind)).size > 1
         ? [found(`${item} is a mean here and a share there.`)]
@@ -106,33 +92,6 @@ function answeredBelow(
     ({ tier, selector }) => tier === lowest && selector.head === null && !("attribute" in selector),
   );
   return cells.find(({ item, group }) => item === about && group === whole?.id)?.n ?? null;
-}
-
-/** A distribution is shown from 50 answers, in steps of 5, adds up to 100 and has the number beside it as mean or share. */
-function wrongDistribution({ n, display, distribution }: ReleasedCell): string | null {
-  if (!distribution) return null;
-  if (n < FIVES_FROM) return `no distribution may be shown for ${n} answers`;
-  if (distribution.some((share) => share % SHARE_STEP !== 0))
-    return `shares of a distribution go in steps of ${SHARE_STEP}`;
-  const half = SHARE_STEP / 2;
-  const bounds = distribution.map((share) => ({ low: Math.max(0, share - half), high: Math.min(100, share + half) }));
-  const sum = (of: (bound: { low: number; high: number }, place: number) => number) =>
-    bounds.reduce((total, bound, place) => total + of(bound, place), 0);
-  if (sum(({ low }) => low) > 100 || sum(({ high }) => high) < 100)
-    return `shares of ${distribution.join(", ")} percent do not add up to 100`;
-  const share = {
-    low: sum(({ low }, place) => (place > 2 ? low : 0)),
-    high: sum(({ high }, place) => (place > 2 ? high : 0)),
-  };
-  const mean = {
-    low: sum(({ low }, place) => (low / 100) * (FREQUENCY_FIFTHS[place]?.[0] ?? 0)),
-    high: sum(({ high }, place) => (high / 100) * (FREQUENCY_FIFTHS[place]?.[1] ?? 100)),
-  };
-  const meets = (range: { low: number; high: number }) => range.low <= display.high && range.high >= display.low;
-  const fits = { percent: meets(share), mean: meets(mean), step: meets(share) || meets(mean), band: false }[
-    display.kind
-  ];
-  return fits ? null : `${written(display)} does not go with a distribution of ${distribution.join(", ")} percent`;
 }
 
 /** Shares of managers stand in the steps that their number allows, from 20 managers on, and add up to 100 as rounded. */

@@ -36,6 +36,8 @@ const first = <Each>(list: readonly Each[], which: (each: Each) => boolean): Eac
 const cell = (document: ReleaseDocument, which: (cell: ReleasedCell) => boolean) =>
   first(document.cells, (each) => !each.item.startsWith("theme:") && which(each));
 
+const isWhole = (group: string) => group.endsWith("/hierarchy/*");
+
 describe("a release as it was made", () => {
   test.each([
     ["a large organisation", release],
@@ -111,16 +113,33 @@ describe("an altered release is found out", () => {
       "ladder",
       "a distribution of too few",
       (document) => {
-        cell(document, ({ n }) => n < 50).distribution = [20, 20, 20, 20, 20];
+        cell(document, ({ group, n }) => isWhole(group) && n < 50).distribution = [20, 20, 20, 20, 20];
+      },
+    ],
+    [
+      "ladder",
+      "a distribution of a part",
+      (document) => {
+        const part = cell(document, ({ group, n }) => !isWhole(group) && n >= 50);
+        const whole = cell(document, ({ group, distribution }) => isWhole(group) && distribution !== null);
+        part.distribution = whole.distribution;
+      },
+    ],
+    [
+      "ladder",
+      "a distribution of shares of the time",
+      (document) => {
+        cell(document, ({ group, display }) => isWhole(group) && display.kind === "mean").distribution = [
+          20, 20, 20, 20, 20,
+        ];
       },
     ],
     [
       "ladder",
       "a distribution that is another than its number",
       (document) => {
-        cell(document, ({ display }) => display.kind === "percent" && (display.value ?? 0) > 20).distribution = [
-          100, 0, 0, 0, 0,
-        ];
+        cell(document, ({ distribution, display }) => distribution !== null && (display.value ?? 0) > 20).distribution =
+          [100, 0, 0, 0, 0];
       },
     ],
     [
@@ -221,6 +240,76 @@ describe("an altered release is found out", () => {
     ],
     [
       "arithmetic",
+      "a cascade whose whole is not the gap from top to bottom",
+      (document) => {
+        const { whole } = first(document.cascade, () => true);
+        if (whole) whole.difference += 1;
+      },
+    ],
+    [
+      "arithmetic",
+      "a step that carries a gap which may be none",
+      (document) => {
+        const open = first(document.cascade, ({ whole }) => (whole?.low ?? 0) <= 0 && (whole?.high ?? 0) >= 0);
+        const [step] = open.steps;
+        open.breaksAt = step ? { upper: step.upper, lower: step.lower } : null;
+      },
+    ],
+    [
+      "arithmetic",
+      "a prediction whose gap is not that of its displays",
+      (document) => {
+        const { gap } = first(document.predictions, () => true);
+        if (gap) gap.difference += gap.difference > 0 ? -20 : 20;
+      },
+    ],
+    [
+      "arithmetic",
+      "managers' own view that is not the gap that is released",
+      (document) => {
+        const prediction = first(document.predictions, ({ ownView }) => ownView !== null);
+        if (prediction.ownView) prediction.ownView.difference += 1;
+      },
+    ],
+    [
+      "threshold",
+      "reliability of a theme from 49 answers",
+      (document) => {
+        first(document.quality.themes ?? [], () => true).n = 49;
+      },
+    ],
+    [
+      "threshold",
+      "variance between teams in full",
+      (document) => {
+        first(document.quality.items, ({ icc1 }) => (icc1 ?? null) !== null).icc1 = 0.123;
+      },
+    ],
+    [
+      "threshold",
+      "a shift finer than its step",
+      (document) => {
+        first(document.quality.careless ?? [], () => true).largestShift = 7;
+      },
+    ],
+    [
+      "arithmetic",
+      "a unit that stands out without being shown",
+      (document) => {
+        const [unit] = document.standings ?? [];
+        document.standings = [{ item: "expectations-set", standing: "above", ...unit, group: "rep/hierarchy/=nobody" }];
+      },
+    ],
+    [
+      "arithmetic",
+      "bounds of an item that nearly everyone answered",
+      (document) => {
+        const tier = document.tiers.at(-1)?.id ?? "";
+        document.quality.unanswered = [{ tier, item: "expectations-set", low: 0, high: 100 }];
+      },
+    ],
+    [
+      "arithmetic",
       "an order with an option twice",
       (document) => {
         const ranking = first(document.priorities.byGroup, () => true);
@@ -232,6 +321,15 @@ describe("an altered release is found out", () => {
       "a count of groups",
       (document) => {
         document.audit.publishedGroups--;
+      },
+    ],
+    [
+      "arithmetic",
+      "a count of published teams",
+      (document) => {
+        const teams = first(document.audit.teams, ({ tier }) => tier === "rep");
+        teams.eligible += 1000;
+        teams.published += 1000;
       },
     ],
     [
@@ -262,7 +360,9 @@ describe("the audit file", () => {
     expect(findings).toEqual([]);
     const shown = release.cells.filter(({ item }) => !item.startsWith("theme:"));
     const tierOf = new Map(release.groups.map(({ id, tier }) => [id, tier]));
-    expect(proved).toBe(new Set(shown.map(({ group, item }) => `${tierOf.get(group)} ${item}`)).size);
+    expect([...proved.values()].reduce((sum, count) => sum + count, 0)).toBe(
+      new Set(shown.map(({ group, item }) => `${tierOf.get(group)} ${item}`)).size,
+    );
   });
 
   test("counts every respondent of an item once", () => {

@@ -1,10 +1,14 @@
 import { contentHash } from "../questionnaires/content-hash.ts";
 import { type ReleaseDocument, releaseSchema } from "./release-schema.ts";
 import { arithmeticFindings } from "./verify-arithmetic.ts";
+import { distributionFindings } from "./verify-distribution.ts";
 import { checkedOf, type Finding } from "./verify-finding.ts";
 import { ladderFindings } from "./verify-ladder.ts";
+import { qualityFindings } from "./verify-quality.ts";
+import { statedFindings } from "./verify-stated.ts";
 import { themeFindings } from "./verify-themes.ts";
 import { thresholdFindings } from "./verify-thresholds.ts";
+import { waveFindings } from "./verify-waves.ts";
 
 /** What the checks of a release found; null as release when it cannot even be read. */
 export interface Verification {
@@ -34,8 +38,12 @@ export function verifyRelease(document: unknown): Verification {
       ...hashFindings(document),
       ...thresholdFindings(checked),
       ...ladderFindings(checked),
+      ...distributionFindings(checked),
       ...arithmeticFindings(checked),
+      ...qualityFindings(checked),
       ...themeFindings(checked),
+      ...statedFindings(checked),
+      ...waveFindings(checked),
     ],
   };
 }

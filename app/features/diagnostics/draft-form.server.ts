@@ -5,12 +5,15 @@ import { heads } from "#db/queries/roster.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { builtinQuestionnaires, findBuiltin } from "../questionnaires/builtin.ts";
 import { localized } from "../questionnaires/items.ts";
-import { type DraftField, defaultMode, localField, mayChooseMode, readDraft } from "./draft-schema.ts";
+import { offeredBreakdowns } from "./breakdowns.server.ts";
+import { audienceOf, type DraftField, defaultMode, localField, mayChooseMode, readDraft } from "./draft-schema.ts";
 import { keepDraft } from "./manage.server.ts";
 import type { TierMode } from "./privacy-contract-schema.ts";
 
 const MOST_HEADS = 500;
 const TWO_WEEKS_MS = 14 * 24 * 3600 * 1000;
+/** Values of an attribute that are named, the rarest. */
+const VALUES_NAMED = 3;
 const FALLBACK_ZONE = "Europe/London";
 
 /** What the draft form shows: the choices there are, and what is filled in. */
@@ -26,6 +29,11 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
     const contract = diagnostic?.contract;
     const first = builtinQuestionnaires[0];
     const tiers = (diagnostic?.questionnaire ?? first)?.tiers ?? [];
+    const attributes = await offeredBreakdowns(trx, {
+      audience: diagnostic?.audience ?? { kind: "everyone" },
+      questionnaire: { tiers },
+    });
+    const axes = contract?.axes ?? [];
     return {
       questionnaires: builtinQuestionnaires.map(({ id, title, description, items }) => ({
         id,
@@ -37,6 +45,13 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
       /** The head that the draft was kept with, where the roster has nobody like that any more. */
       unlistedHead:
         audience === "everyone" || leaders.some(({ external_id }) => external_id === audience) ? null : audience,
+      attributes: attributes.map(({ name, values }) => ({
+        name,
+        values: values.length,
+        smallest: values.slice(0, VALUES_NAMED),
+      })),
+      /** Axes that the draft was kept with, and that those it would invite have too few or too many values of by now. */
+      unlistedAxes: axes.filter((axis) => attributes.every(({ name }) => name !== axis)),
       zones: Intl.supportedValuesOf("timeZone"),
       tiers: tiers.map(({ id, plural }) => ({
         id,
@@ -54,6 +69,7 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
         zone,
         k: contract?.k ?? 5,
         commentThreshold: contract?.commentThreshold ?? 10,
+        axes: [axes[0] ?? "", axes[1] ?? ""] as const,
       },
     };
   });
@@ -73,7 +89,13 @@ export async function submitDraft(
 ): Promise<Submission> {
   const questionnaire = findBuiltin(String(form.questionnaire));
   if (!questionnaire) return { kind: "problems", fields: ["questionnaire"] };
-  const reading = readDraft(form, { tiers: questionnaire.tiers.map(({ id }) => id), at: now() });
+  const { attributes, merges } = await inOrganizationOf(member, async (trx) => {
+    const offered = await offeredBreakdowns(trx, { audience: audienceOf(String(form.audience)), questionnaire });
+    const kept = diagnosticId === null ? null : await findDiagnostic(trx, diagnosticId);
+    return { attributes: offered.map(({ name }) => name), merges: kept?.contract.merges ?? [] };
+  });
+  const tiers = questionnaire.tiers.map(({ id }) => id);
+  const reading = readDraft(form, { tiers, attributes, merges, at: now() });
   if (!reading.draft) return { kind: "problems", fields: reading.problems };
   const { audience } = reading.draft;
   if (audience.kind === "below") {
@@ -83,6 +105,13 @@ export async function submitDraft(
   }
   const kept = await keepDraft(member, { diagnosticId, draft: reading.draft, questionnaire });
   return kept === null ? { kind: "notDraft" } : { kind: "kept", diagnosticId: kept };
+}
+
+/** What was written into the fields of a form, for showing it again: a browser without scripts has forgotten it. */
+export function writtenIn(form: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
 }
 
 /** Whoever the form offers: people who lead, and the head the draft was kept with, which the launch may then refuse. */

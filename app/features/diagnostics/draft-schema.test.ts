@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { localField, readDraft } from "./draft-schema.ts";
+import type { Merge } from "./privacy-contract-schema.ts";
 
 const form = {
   name: "Autumn",
@@ -14,22 +15,25 @@ const form = {
   "mode.manager": "attributed",
 };
 const tiers = ["executive", "manager", "rep"];
+const attributes = ["Region", "Tenure band"];
 const at = new Date("2026-11-23T12:00:00Z");
-const problemsOf = (change: Record<string, string>) => readDraft({ ...form, ...change }, { tiers, at }).problems;
+const read = (change: Record<string, string>, merges: Merge[] = []) =>
+  readDraft({ ...form, ...change }, { tiers, attributes, merges, at });
+const problemsOf = (change: Record<string, string>) => read(change).problems;
 
 test("takes times as the wall clock of the chosen zone", () => {
-  expect(readDraft(form, { tiers, at }).draft?.closesAt).toEqual(new Date("2026-12-11T17:00:00Z"));
+  expect(read({}).draft?.closesAt).toEqual(new Date("2026-12-11T17:00:00Z"));
   expect(localField(new Date("2026-12-11T17:00:00Z"), "Europe/Berlin")).toBe("2026-12-11T18:00");
 });
 
 test("takes the first of the two moments that one clock time means in autumn", () => {
   // Clocks in Berlin go back from 3:00 to 2:00 on 31 October 2027, at 1:00 UTC.
-  const { draft } = readDraft({ ...form, closes: "2027-10-31T02:30" }, { tiers, at });
+  const { draft } = read({ closes: "2027-10-31T02:30" });
   expect(draft?.closesAt).toEqual(new Date("2027-10-31T00:30:00Z"));
 });
 
 test("keeps the lowest tier confidential whatever is sent", () => {
-  const { draft } = readDraft({ ...form, "mode.rep": "attributed" }, { tiers, at });
+  const { draft } = read({ "mode.rep": "attributed" });
   expect(draft?.contract.modes).toEqual({ executive: "confidential", manager: "attributed", rep: "confidential" });
 });
 
@@ -49,11 +53,26 @@ test.each([
   ["an end with seconds", { closes: "2027-03-28T12:30:00" }, ["closes"]],
   ["an end that is a day", { closes: "2027-03-28" }, ["closes"]],
   ["a week's day as an end", { closes: "2027-W12-7T12:30" }, ["closes"]],
+  ["a breakdown by what is no attribute", { "axis.1": "Shoe size" }, ["axis.1"]],
+  ["a second breakdown by what is no attribute", { "axis.1": "Region", "axis.2": "Shoe size" }, ["axis.2"]],
+  ["the same breakdown twice", { "axis.1": "Region", "axis.2": "Region" }, ["axis.2"]],
+  ["a breakdown with a name longer than any", { "axis.1": "x".repeat(2001) }, ["axis.1"]],
   ["nobody as an audience", { audience: "" }, ["audience"]],
 ])("refuses %s", (_, change, problems) => {
   expect(problemsOf(change)).toEqual(problems);
 });
 
-test("takes no further breakdown, whatever is sent", () => {
-  expect(readDraft({ ...form, "axis.1": "Tenure band" }, { tiers, at }).draft?.contract.axes).toEqual([]);
+test("takes up to two attributes to break results down by, in the order given", () => {
+  const axesOf = (change: Record<string, string>) => read(change).draft?.contract.axes;
+  expect(axesOf({})).toEqual([]);
+  expect(axesOf({ "axis.1": "", "axis.2": "" })).toEqual([]);
+  expect(axesOf({ "axis.1": "Tenure band", "axis.2": "Region" })).toEqual(["Tenure band", "Region"]);
+  expect(axesOf({ "axis.1": "", "axis.2": "Region" })).toEqual(["Region"]);
+});
+
+test("keeps what was merged on an attribute that stays chosen, and nothing else", () => {
+  const north = { axis: "Region", values: ["North", "North east"], as: "North / North east" };
+  const short = { axis: "Tenure band", values: ["1", "2"], as: "1 / 2" };
+  expect(read({ "axis.1": "Region" }, [north, short]).draft?.contract.merges).toEqual([north]);
+  expect(read({}, [north, short]).draft?.contract).not.toHaveProperty("merges");
 });

@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
 import type { Audience } from "./audience-schema.ts";
-import { type PrivacyContract, privacyContractSchema, type TierMode } from "./privacy-contract-schema.ts";
+import { type Merge, type PrivacyContract, privacyContractSchema, type TierMode } from "./privacy-contract-schema.ts";
 
 /** The fields of the draft form that can be wrong; each has its sentence in `studio:draft.problems`. */
 export type DraftField =
@@ -13,7 +13,12 @@ export type DraftField =
   | "zone"
   | "k"
   | "commentThreshold"
-  | "modes";
+  | "modes"
+  | "axis.1"
+  | "axis.2";
+
+/** Of an attribute's name: as long as a cell of a roster may be. */
+const MOST_CHARACTERS = 2000;
 
 /** The form that a diagnostic is prepared with, as its fields are named. Times are local to `zone`; blank `opens`: at launch. */
 export const draftFormSchema = z.object({
@@ -26,6 +31,9 @@ export const draftFormSchema = z.object({
   zone: z.string().refine((zone) => IANAZone.isValidZone(zone)),
   k: z.coerce.number().int().min(4).max(20),
   commentThreshold: z.coerce.number().int().min(4).max(100),
+  /** Attributes to break results down by, blank for none. */
+  "axis.1": z.string().max(MOST_CHARACTERS).default(""),
+  "axis.2": z.string().max(MOST_CHARACTERS).default(""),
 });
 
 /** What a filled-in form means. */
@@ -53,10 +61,23 @@ export function defaultMode(tier: string): TierMode {
   return tier === "manager" ? "attributed" : "confidential";
 }
 
-/** Reads the draft form. `tiers` are the questionnaire's, from the top; `at` is when it is read. */
+/** The audience that the form's field names. */
+export function audienceOf(field: string): Audience {
+  return field === "everyone" ? { kind: "everyone" } : { kind: "below", head: field };
+}
+
+/**
+ * Reads the draft form. `tiers` are the questionnaire's, from the top; `attributes` those that results may be broken down by;
+ * `merges` what was merged before, of which that on a chosen attribute stays; `at` is when it is read.
+ */
 export function readDraft(
   form: Readonly<Record<string, unknown>>,
-  { tiers, at }: { tiers: readonly string[]; at: Date },
+  {
+    tiers,
+    attributes,
+    merges = [],
+    at,
+  }: { tiers: readonly string[]; attributes: readonly string[]; merges?: readonly Merge[]; at: Date },
 ): Reading {
   const parsed = draftFormSchema.safeParse(form);
   if (!parsed.success) {
@@ -64,12 +85,17 @@ export function readDraft(
     return { draft: null, problems: [...new Set(fields)].filter(isDraftField) };
   }
   const { name, questionnaire, audience, opens, closes, zone, k, commentThreshold } = parsed.data;
+  const { "axis.1": first, "axis.2": second } = parsed.data;
   const opensAt = opens === "" ? null : localTime(opens, zone);
   const closesAt = localTime(closes, zone);
   const problems: DraftField[] = [];
   if (opens !== "" && (opensAt === null || opensAt <= at)) problems.push("opens");
   if (closesAt === null || closesAt <= (opensAt ?? at)) problems.push("closes");
   if (commentThreshold < k) problems.push("commentThreshold");
+  if (first !== "" && !attributes.includes(first)) problems.push("axis.1");
+  if (second !== "" && (!attributes.includes(second) || second === first)) problems.push("axis.2");
+  const axes = [first, second].filter((axis) => axis !== "");
+  const kept = merges.filter(({ axis }) => axes.includes(axis));
   const modes = tiers.map((tier) => [
     tier,
     mayChooseMode({ tiers, tier }) ? form[`mode.${tier}`] : ("confidential" satisfies TierMode),
@@ -78,8 +104,8 @@ export function readDraft(
     schema: "parallax.contract/1",
     k,
     commentThreshold,
-    // No further one until the audit of several breakdowns together runs before each release.
-    axes: [],
+    axes,
+    ...(kept.length > 0 ? { merges: kept } : {}),
     modes: Object.fromEntries(modes),
   });
   if (!contract.success) problems.push("modes");
@@ -88,7 +114,7 @@ export function readDraft(
     draft: {
       name,
       questionnaireKey: questionnaire,
-      audience: audience === "everyone" ? { kind: "everyone" } : { kind: "below", head: audience },
+      audience: audienceOf(audience),
       opensAt,
       closesAt,
       timeZone: zone,
@@ -108,6 +134,8 @@ const draftFields: readonly DraftField[] = [
   "k",
   "commentThreshold",
   "modes",
+  "axis.1",
+  "axis.2",
 ];
 
 function isDraftField(field: string): field is DraftField {

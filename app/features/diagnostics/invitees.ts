@@ -55,6 +55,8 @@ export type LaunchProblem =
   | { readonly code: "nobody" }
   | { readonly code: "past" }
   | { readonly code: "unknownHead"; readonly head: string }
+  /** Those who would be invited have `values` values of an attribute that results are to be broken down by. */
+  | { readonly code: "breakdown"; readonly axis: string; readonly values: number }
   | { readonly code: "smallTier"; readonly tier: string; readonly invited: number; readonly k: number }
   | { readonly code: "smallAudience"; readonly tier: string; readonly invited: number; readonly k: number };
 

@@ -4,9 +4,12 @@ import { enqueue } from "#app/platform/queue.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
 import { insertInvitations } from "#db/queries/deliveries.ts";
-import { findDiagnostic, insertParticipants, setDiagnosticState } from "#db/queries/diagnostics.ts";
+import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
+import { insertParticipants } from "#db/queries/participants.ts";
 import { rosterPeople } from "#db/queries/roster.ts";
+import { breakdownProblems } from "../diagnostics/breakdowns.ts";
 import { invitees, type LaunchProblem, launchProblems, type NotInvited } from "../diagnostics/invitees.ts";
+import { mergedValues } from "../diagnostics/merged-values.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { contentHash } from "../questionnaires/content-hash.ts";
 import { answerToken, tokenHash } from "./answer-link.server.ts";
@@ -23,17 +26,20 @@ export interface LaunchPlan {
     readonly locale: string | null;
     readonly tier: string;
     readonly managerId: string | null;
+    /** Values that the contract merges under their common name: what is frozen knows no other. */
     readonly attributes: Record<string, string>;
   }[];
   /** In the order of `people`. */
   readonly notInvited: readonly (NotInvited | null)[];
   readonly problems: readonly LaunchProblem[];
-  /** Changes with everything a review of the launch rests on: who is asked, who is not and why, contract, times and questions. */
+  /** Changes with everything a review of the launch rests on: who is asked, who is not and why, what they are broken down by, contract, times and questions. */
   readonly fingerprint: string;
 }
 
 /** Works out whom a draft would invite if it were launched on today's roster. Writes nothing. */
 export async function planLaunch(trx: OrganizationTransaction, diagnostic: Diagnostic): Promise<LaunchPlan> {
+  const { audience, questionnaire, contract, closes_at: closesAt } = diagnostic;
+  const merged = mergedValues(contract.merges);
   const people = (await rosterPeople(trx)).map((row) => ({
     personId: row.person_id,
     externalId: row.external_id,
@@ -42,25 +48,28 @@ export async function planLaunch(trx: OrganizationTransaction, diagnostic: Diagn
     locale: row.locale,
     tier: row.tier,
     managerId: row.manager_id,
-    attributes: row.attributes,
+    attributes: merged(row.attributes),
   }));
-  const { audience, questionnaire, contract, closes_at: closesAt } = diagnostic;
   const notInvited = invitees({ people, audience, questionnaire });
-  const problems = launchProblems({
-    people,
-    notInvited,
-    audience,
-    questionnaire,
-    contract,
-    closesAt: diagnostic.opens_at && closesAt && closesAt <= diagnostic.opens_at ? null : closesAt,
-    at: now(),
-  });
+  const problems = [
+    ...launchProblems({
+      people,
+      notInvited,
+      audience,
+      questionnaire,
+      contract,
+      closesAt: diagnostic.opens_at && closesAt && closesAt <= diagnostic.opens_at ? null : closesAt,
+      at: now(),
+    }),
+    ...breakdownProblems({ people, notInvited, contract }),
+  ];
   const fingerprint = contentHash({
-    people: people.map(({ personId, tier, managerId }, place) => [
+    people: people.map(({ personId, tier, managerId, attributes }, place) => [
       personId,
       tier,
       managerId,
       notInvited[place] ?? null,
+      ...contract.axes.map((axis) => attributes[axis] ?? null),
     ]),
     contract,
     opensAt: diagnostic.opens_at?.toISOString() ?? null,

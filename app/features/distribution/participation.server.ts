@@ -1,7 +1,8 @@
 import { enqueue } from "#app/platform/queue.server.ts";
 import { listEvents, recordEvent } from "#db/queries/audit.ts";
 import { deliveryCounts, deliveryProblems, requeueDeliveries } from "#db/queries/deliveries.ts";
-import { findDiagnostic, notInvitedCounts, participationByTier } from "#db/queries/diagnostics.ts";
+import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { notInvitedCounts, participationByTier } from "#db/queries/participants.ts";
 import { MISSED } from "../diagnostics/open.server.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 

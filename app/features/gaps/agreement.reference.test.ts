@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import families from "#tests/reference/galton-families.json";
 import { deviation, recordsOf, type Soldier, soldiers, soldiersByCompany } from "#tests/reference/records.ts";
+import { responseSurface } from "#tests/reference/response-surface.ts";
 import { anxietyRaters, itemMeans, krippendorffRaters } from "#tests/reference/small-data.json";
 import statistics from "#tests/reference/statistics.json";
 import { deviationFromMean, deviationFromMedian, deviationOfItems } from "./average-deviation.ts";
@@ -12,7 +13,6 @@ import { median } from "./quantile.ts";
 import { kendallTau, spearmanRho } from "./rank-correlation.ts";
 import { averageOverlap, rankBiasedOverlap, topOverlap } from "./ranking-overlap.ts";
 import { cronbachAlpha } from "./reliability.ts";
-import { responseSurface } from "./response-surface.ts";
 import { type NormClass, normClasses, standardisedNormClasses } from "./self-other-norm.ts";
 import type { Statistic } from "./statistic.ts";
 import { awg, rwg, rwgOfItems, rwgStar, SKEWED_FIVE_POINT_VARIANCE, uniformVariance } from "./team-agreement.ts";

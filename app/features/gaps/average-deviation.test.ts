@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deviationFromMean, deviationFromMedian, deviationOfItems, practicalDeviation } from "./average-deviation.ts";
+import { deviationFromMean, deviationFromMedian, deviationOfItems } from "./average-deviation.ts";
 import { absent } from "./statistic.ts";
 
 test("1, 2, 6 lie 2 from their mean of 3, and 5/3 from their median of 2", () => {
@@ -28,9 +28,4 @@ test("one answer deviates from nothing", () => {
   expect(deviationFromMean([3])).toEqual(absent("tooFewAnswers"));
   expect(deviationFromMedian([])).toEqual(absent("tooFewAnswers"));
   expect(deviationOfItems([[3, 4], [3]])).toEqual(absent("tooFewAnswers"));
-});
-
-test("five points agree for practical purposes up to 0.83, eleven 10 apart up to 18", () => {
-  expect(practicalDeviation({ options: 5, step: 1 })).toBeCloseTo(0.83, 2);
-  expect(practicalDeviation({ options: 11, step: 10 })).toBeCloseTo(18.3, 1);
 });

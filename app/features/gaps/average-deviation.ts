@@ -22,11 +22,6 @@ export function deviationOfItems(items: readonly (readonly number[])[]): Statist
   return known(sum(each) / each.length);
 }
 
-/** Up to this deviation a team agrees for practical purposes, A/6 options: 0.83 on five points (Burke & Dunlap 2002). */
-export function practicalDeviation({ options, step }: { options: number; step: number }): number {
-  return (options * step) / 6;
-}
-
 function averageDeviation(answers: readonly number[], centre: number | null): Statistic<number> {
   if (centre === null || answers.length < 2) return absent("tooFewAnswers");
   return known(sum(answers.map((answer) => Math.abs(answer - centre))) / answers.length);

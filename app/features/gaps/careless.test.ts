@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { deviation, recordsOf, soldiers } from "#tests/reference/records.ts";
-import { type AnsweredPage, carelessFlags, isCareless, longestRun, responseVariability } from "./careless.ts";
-import { absent } from "./statistic.ts";
+import { type AnsweredPage, carelessFlags, longestRun } from "./careless.ts";
 
 const computed: Record<string, () => unknown> = {
   longstring_lq_LEAD: () => {
@@ -17,11 +16,6 @@ test.each(recordsOf(4))("$id: $call", ({ id, value, tolerance }) => {
 test("a skipped item ends a run", () => {
   expect(longestRun([3, 3, null, 3, 3, 3])).toBe(3);
   expect([longestRun([]), longestRun([null, null])]).toEqual([0, 0]);
-});
-
-test("variability is that over all answers given", () => {
-  expect(responseVariability([1, null, 3]).value).toBeCloseTo(Math.SQRT2, 14);
-  expect(responseVariability([3, null])).toEqual(absent("tooFewAnswers"));
 });
 
 const page = (changes: Partial<AnsweredPage>): AnsweredPage => ({
@@ -43,9 +37,4 @@ test("speeding is more than half of the pages below two seconds an item, or a me
     carelessFlags(seconds.map((each) => page({ seconds: each }))).speeding;
   expect([paced(15, 60), paced(15, 15, 60), paced(7), paced(16, 16)]).toEqual([false, true, true, false]);
   expect([paced(null, null), paced(null, 15)]).toEqual([false, true]);
-});
-
-test("one sign is no evidence, two are", () => {
-  expect(isCareless(carelessFlags([page({})]))).toBe(false);
-  expect(isCareless(carelessFlags([page({ seconds: 5 })]))).toBe(true);
 });

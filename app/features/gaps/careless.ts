@@ -1,6 +1,4 @@
-import { standardDeviation } from "./moments.ts";
 import { median } from "./quantile.ts";
-import { absent, known, type Statistic } from "./statistic.ts";
 
 /** One page as it was answered: values as given, reverse-keyed items not turned, null where skipped. */
 export interface AnsweredPage {
@@ -17,7 +15,7 @@ export interface CarelessFlags {
 }
 
 /** A run of one answer shorter than this says nothing (methodology 4). */
-const SHORTEST_TELLING_RUN = 8;
+export const SHORTEST_TELLING_RUN = 8;
 /** Faster than this an item can hardly have been read (Huang et al. 2012). */
 const HASTY_SECONDS_PER_ITEM = 2;
 /** Below this, answers no longer hang together (doi 10.1177/1948550617703168). */
@@ -32,12 +30,6 @@ export function longestRun(answers: readonly (number | null)[]): number {
     longest = Math.max(longest, run);
   });
   return longest;
-}
-
-/** Intra-individual response variability: the standard deviation over all of a person's answers. Absent below two. */
-export function responseVariability(answers: readonly (number | null)[]): Statistic<number> {
-  const spread = standardDeviation(answers.filter((answer) => answer !== null));
-  return spread === null ? absent("tooFewAnswers") : known(spread);
 }
 
 /**
@@ -57,9 +49,4 @@ export function carelessFlags(pages: readonly AnsweredPage[]): CarelessFlags {
     ),
     speeding: hasty > pace.length / 2 || (median(pace) ?? BLIND_SECONDS_PER_ITEM) < BLIND_SECONDS_PER_ITEM,
   };
-}
-
-/** One flag alone is no evidence; both together are (methodology 4). */
-export function isCareless({ straightLining, speeding }: CarelessFlags): boolean {
-  return straightLining && speeding;
 }

@@ -27,32 +27,76 @@ const ERROR = 0.05;
  * `contrast`, `noSpread` where the steps cannot be told apart.
  */
 export function cascade(tiers: readonly ClusteredAnswers[]): Cascade {
-  const weights = (of: (place: number) => number) =>
-    contrast(tiers.flatMap((answers, place) => (of(place) === 0 ? [] : [{ answers, weight: of(place) }])));
-  const stepAt = (step: number) => (place: number) => Number(place === step) - Number(place === step + 1);
+  const weighted = (weights: readonly number[]) =>
+    contrast(tiers.flatMap((answers, tier) => (weights[tier] ? [{ answers, weight: weights[tier] }] : [])));
   const last = tiers.length - 1;
-  const steps = tiers.slice(1).map((_, step) => weights(stepAt(step)));
-  const whole = last < 1 ? absent("notComparable") : weights((place) => Number(place === 0) - Number(place === last));
+  const steps = tiers.slice(1).map((_, step) => weighted(stepWeights(tiers.length, step)));
+  const whole =
+    last < 1 ? absent("notComparable") : weighted(tiers.map((_, tier) => Number(tier === 0) - Number(tier === last)));
   return { steps, whole, carriedBy: carriedBy() };
 
   function carriedBy(): Statistic<number> {
     if (whole.value === null) return whole;
-    const direction = Math.sign(whole.value.low) === Math.sign(whole.value.high) ? Math.sign(whole.value.low) : 0;
+    const direction = directionOf(whole.value);
     if (direction === 0) return absent("noSpread");
     const sizes: number[] = [];
-    for (const step of steps) {
-      if (step.value === null) return step;
-      sizes.push(direction * step.value.estimate);
+    for (const { value, reason } of steps) {
+      if (value === null) return absent(reason);
+      sizes.push(direction * value.estimate);
     }
-    const largest = sizes.indexOf(Math.max(...sizes));
-    for (const other of sizes.keys()) {
-      if (other === largest) continue;
-      const apart = weights((place) => direction * (stepAt(largest)(place) - stepAt(other)(place)));
-      if (apart.value === null) return apart;
-      const { estimate, se, df } = apart.value;
-      const half = se === 0 ? 0 : tQuantile({ p: 1 - ERROR / 2 / (sizes.length - 1), df }) * se;
-      if (estimate - half <= 0) return absent("noSpread");
-    }
-    return known(largest);
+    return carryingStep(sizes, (larger, other) => {
+      const apart = weighted(apartWeights({ tiers: tiers.length, direction, larger, other }));
+      return apart.value !== null && isAboveZero(apart.value, sizes.length - 1);
+    });
   }
+}
+
+/** 1 or −1 where an interval lies on that side of 0, else 0. */
+export function directionOf({ low, high }: { readonly low: number; readonly high: number }): 1 | -1 | 0 {
+  if (low > 0) return 1;
+  return high < 0 ? -1 : 0;
+}
+
+/**
+ * The largest step, by its place, where `isLarger` says so against each of the others; the only one of two tiers. Absent
+ * where steps cannot be told apart.
+ */
+export function carryingStep(
+  sizes: readonly number[],
+  isLarger: (larger: number, other: number) => boolean,
+): Statistic<number> {
+  const largest = sizes.indexOf(Math.max(...sizes));
+  if (largest < 0) return absent("notComparable");
+  const isApart = sizes.every((_, other) => other === largest || isLarger(largest, other));
+  return isApart ? known(largest) : absent("noSpread");
+}
+
+/** The weights of the tiers' means in how much one step is larger than another, in the direction of the whole gap. */
+export function apartWeights({
+  tiers,
+  direction,
+  larger,
+  other,
+}: {
+  tiers: number;
+  direction: number;
+  larger: number;
+  other: number;
+}): number[] {
+  const [more, less] = [stepWeights(tiers, larger), stepWeights(tiers, other)];
+  return more.map((weight, tier) => direction * (weight - (less[tier] ?? 0)));
+}
+
+/** Whether a difference of steps is above 0 at 5 % for all `comparisons` together. */
+export function isAboveZero({ estimate, se, df }: Estimate, comparisons: number): boolean {
+  return estimate - (se === 0 ? 0 : tQuantile({ p: surely(comparisons), df }) * se) > 0;
+}
+
+/** The quantile to which the interval of each of so many comparisons reaches. */
+export function surely(comparisons: number): number {
+  return 1 - ERROR / 2 / comparisons;
+}
+
+function stepWeights(tiers: number, step: number): number[] {
+  return Array.from({ length: tiers }, (_, tier) => Number(tier === step) - Number(tier === step + 1));
 }

@@ -25,12 +25,28 @@ export function kendallW(rankings: readonly (readonly number[])[]): Statistic<Co
   if (rankings.some((ranking) => ranking.length !== n)) return absent("notComparable");
   const ranked = rankings.map(midRanks);
   const totals = Array.from({ length: n }, (_, item) => sum(ranked.map((ranks) => ranks[item] ?? 0)));
+  return concordanceOfTotals(totals, { rankings: m, ties: sum(rankings.map(tiesIn)) });
+}
+
+/**
+ * The same from the sum of the ranks that each item was given, which is all that W is made of. `ties`: Σ (t³ − t) over the
+ * groups of tied items of all rankings. Absent below two rankings or two items, or when every ranking ties everything.
+ */
+export function concordanceOfTotals(
+  totals: readonly number[],
+  { rankings: m, ties }: { rankings: number; ties: number },
+): Statistic<Concordance> {
+  const n = totals.length;
+  if (m < 2 || n < 2) return absent("tooFewAnswers");
   const squares = sum(totals.map((total) => (total - (m * (n + 1)) / 2) ** 2));
-  const ties = sum(rankings.map((ranking) => sum(tieSizes(ranking).map((t) => t ** 3 - t))));
   const most = m ** 2 * (n ** 3 - n) - m * ties;
   if (most === 0) return absent("noSpread");
   const w = (12 * squares) / most;
   if (n < FEWEST_ITEMS_FOR_P) return known({ w, chiSquare: null, p: null });
   const chiSquare = m * (n - 1) * w;
   return known({ w, chiSquare, p: chiSquareAbove({ x: chiSquare, df: n - 1 }) });
+}
+
+function tiesIn(ranking: readonly number[]): number {
+  return sum(tieSizes(ranking).map((t) => t ** 3 - t));
 }

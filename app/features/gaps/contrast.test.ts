@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ClusteredAnswers, tierGap } from "./clustered.ts";
-import { contrast, cr1Factor, influenceContrast, type Side, smallSampleContrast } from "./contrast.ts";
+import { slowContrast } from "#tests/reference/slow-contrast.ts";
+import type { ClusteredAnswers } from "./clustered.ts";
+import { contrast, influenceContrast, type Side, smallSampleContrast } from "./contrast.ts";
+import { addAlone, addCluster, contrastSums, seOfOneAnswer, smallSample } from "./contrast-sums.ts";
 import { absent } from "./statistic.ts";
 
 const answered = fc.record({ value: fc.integer({ min: 1, max: 5 }), cluster: fc.integer({ min: 0, max: 9 }) });
@@ -24,15 +26,17 @@ function teams(...answers: number[][]): ClusteredAnswers {
   };
 }
 
-test("the influence form of a gap is the tier gap", () => {
+test("the influence form is u_g = Σ (y − ȳ)/N − Σ (x − x̄)/N squared and summed", () => {
   fc.assert(
-    fc.property(gap, ([upper, lower]) => {
-      const found = influenceContrast([upper, lower]);
-      const plain = tierGap(upper.answers, lower.answers);
-      expect(found.value?.estimate).toBeCloseTo(plain?.estimate ?? Number.NaN, 12);
-      expect(found.value?.se).toBeCloseTo(plain?.se ?? Number.NaN, 12);
+    fc.property(gap, (sides) => {
+      const found = influenceContrast(sides);
+      const slow = slowContrast(sides.map(({ answers, weight }) => ({ weight, ...answers })));
+      if (slow.clusters < 5) return expect(found).toEqual(absent("tooFewClusters"));
+      expect(found.value?.estimate).toBeCloseTo(slow.estimate, 12);
+      expect(found.value?.se).toBeCloseTo(slow.var1.se, 12);
+      expect(found.value?.df).toBe(slow.var1.df);
     }),
-    { seed: 19 },
+    { seed: 19, numRuns: 30 },
   );
 });
 
@@ -48,9 +52,9 @@ test("agrees with CR2 worked out with whole matrices", () => {
     fc.property(gap, (sides) => {
       const found = smallSampleContrast(sides);
       if (found.value === null) return;
-      const slow = bellMcCaffrey(sides);
-      expect(found.value.se).toBeCloseTo(slow.se, 9);
-      expect(found.value.df).toBeCloseTo(slow.df, 6);
+      const slow = slowContrast(sides.map(({ answers, weight }) => ({ weight, ...answers })));
+      expect(found.value.se).toBeCloseTo(slow.cr2?.se ?? Number.NaN, 9);
+      expect(found.value.df).toBeCloseTo(slow.cr2?.df ?? Number.NaN, 6);
     }),
     { seed: 19, numRuns: 25 },
   );
@@ -92,61 +96,85 @@ test("says why there is no interval: nobody, fewer than five clusters, or one cl
   expect(contrast([side(five), side(teams([2, 3]), -1)])).toEqual(absent("oneClusterSide"));
 });
 
-test("Stata's factor needs more answers than coefficients", () => {
-  expect(cr1Factor({ answers: 11, coefficients: 2 })).toBeCloseTo(10 / 9, 14);
-  expect(cr1Factor({ answers: 2, coefficients: 2 })).toBe(Number.POSITIVE_INFINITY);
+test("everyone alike: no spread, certain to differ from 0 unless it is 0", () => {
+  const same = (value: number) => ({ answers: teams([value], [value], [value], [value], [value]), weight: 1 });
+  const alike = [same(4), { ...same(4), weight: -1 }];
+  expect(contrast([same(4)]).value).toMatchObject({ estimate: 4, se: 0, low: 4, high: 4, p: 0 });
+  expect(contrast(alike).value).toMatchObject({ estimate: 0, se: 0, p: 1 });
 });
 
-/**
- * CR2 by its definition, every matrix written out: A_g = (I − H_gg)^(−1/2) as a power series of the hat matrix, whose
- * squares inside a cluster shrink, and P_gh = w_g'(I − H)_gh w_h.
- */
-function bellMcCaffrey(sides: readonly Side[]): { se: number; df: number } {
-  const rows = sides.flatMap(({ answers, weight }, side) => {
-    const n = answers.values.length;
-    const mean = answers.values.reduce((sum, value) => sum + value, 0) / n;
-    return answers.values.map((value, place) => ({
-      side,
-      n,
-      cluster: answers.clusters[place] ?? "",
-      residual: value - mean,
-      loading: weight / n,
-    }));
-  });
-  const hat = (a: (typeof rows)[number], b: (typeof rows)[number]) => (a.side === b.side ? 1 / a.n : 0);
-  const clusters = [...Map.groupBy(rows, ({ cluster }) => cluster).values()];
-  const weights = clusters.map((own) => {
-    // (I − H)^(−1/2) applied to the loadings: Σ c_k H^k with c_k = (2k choose k)/4^k.
-    let power = own.map(({ loading }) => loading);
-    const total = [...power];
-    let factor = 1;
-    for (let k = 1; k <= 2000; k++) {
-      factor *= (2 * k - 1) / (2 * k);
-      power = own.map((a) => own.reduce((sum, b, at) => sum + hat(a, b) * (power[at] ?? 0), 0));
-      power.forEach((value, at) => {
-        total[at] = (total[at] ?? 0) + factor * value;
+test("swapping the sides turns the sign and nothing else", () => {
+  fc.assert(
+    fc.property(gap, ([upper, lower]) => {
+      const forth = contrast([upper, lower]).value;
+      const back = contrast([
+        { ...lower, weight: 1 },
+        { ...upper, weight: -1 },
+      ]).value;
+      if (forth === null || back === null) return expect(back).toBe(forth);
+      expect(back.estimate).toBeCloseTo(-forth.estimate, 10);
+      expect(back.se).toBeCloseTo(forth.se, 10);
+      expect(back.low).toBeCloseTo(-forth.high, 8);
+      expect(back.p).toBeCloseTo(forth.p, 8);
+    }),
+    { seed: 19 },
+  );
+});
+
+test("answers that stand alone count as so many clusters of one", () => {
+  fc.assert(
+    fc.property(gap, ([upper, lower]) => {
+      const each = upper.answers.values.map((_, place) => `alone ${place}`);
+      const expected = smallSampleContrast([{ answers: { ...upper.answers, clusters: each }, weight: 1 }, lower]);
+      const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+      const [y, x] = [mean(upper.answers.values), mean(lower.answers.values)];
+      const sums = contrastSums([
+        { weight: 1, n: each.length, mean: y },
+        { weight: -1, n: lower.answers.values.length, mean: x },
+      ]);
+      addAlone(sums, {
+        side: 0,
+        count: each.length,
+        squares: upper.answers.values.reduce((sum, value) => sum + (value - y) ** 2, 0),
       });
-      if (Math.max(...power.map(Math.abs)) < 1e-18) break;
-    }
-    return total;
-  });
-  const squares = clusters.reduce((sum, own, g) => {
-    const u = own.reduce((inner, { residual }, at) => inner + (weights[g]?.[at] ?? 0) * residual, 0);
-    return sum + u * u;
-  }, 0);
-  let trace = 0;
-  let all = 0;
-  clusters.forEach((own, g) => {
-    clusters.forEach((others, h) => {
-      let p = 0;
-      own.forEach((a, i) => {
-        others.forEach((b, j) => {
-          p += (weights[g]?.[i] ?? 0) * (Number(a === b) - hat(a, b)) * (weights[h]?.[j] ?? 0);
-        });
-      });
-      if (g === h) trace += p;
-      all += p * p;
-    });
-  });
-  return { se: Math.sqrt(squares), df: trace ** 2 / all };
-}
+      for (const cluster of new Set(lower.answers.clusters)) {
+        const own = lower.answers.values.filter((_, place) => lower.answers.clusters[place] === cluster);
+        addCluster(
+          sums,
+          Float64Array.of(0, own.length),
+          Float64Array.of(
+            0,
+            own.reduce((sum, value) => sum + value - x, 0),
+          ),
+        );
+      }
+      const found = smallSample(sums);
+      expect(found.reason).toBe(expected.reason);
+      expect(found.value?.se ?? 0).toBeCloseTo(expected.value?.se ?? 0, 10);
+      expect(found.value?.df ?? 0).toBeCloseTo(expected.value?.df ?? 0, 8);
+    }),
+    { seed: 19, numRuns: 40 },
+  );
+});
+
+test("one answer that differs brings no larger error than is said beforehand, whichever it is", () => {
+  fc.assert(
+    fc.property(gap, fc.nat(), (sides, seed) => {
+      const answers = sides.flatMap(({ answers: { values } }, side) => values.map((_, place) => ({ side, place })));
+      const { side: odd, place: at } = answers[seed % answers.length] ?? { side: 0, place: 0 };
+      const one = sides.map(({ answers: own, weight }, side) => ({
+        weight,
+        answers: { ...own, values: own.values.map((_, place) => (side === odd && place === at ? 100 : 0)) },
+      }));
+      const found = smallSampleContrast(one).value;
+      if (found === null) return;
+      const sums = contrastSums(one.map(({ answers: { values }, weight }) => ({ weight, n: values.length, mean: 0 })));
+      for (const cluster of new Set(one.flatMap((side) => side.answers.clusters))) {
+        const counts = one.map((side) => side.answers.clusters.filter((each) => each === cluster).length);
+        addCluster(sums, Float64Array.from(counts), new Float64Array(counts.length));
+      }
+      expect(found.se).toBeLessThanOrEqual(seOfOneAnswer(sums, 100) + 1e-9);
+    }),
+    { seed: 19 },
+  );
+});

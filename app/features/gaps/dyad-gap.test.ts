@@ -72,6 +72,12 @@ test("a team of one mind leans on all teams too, however large", () => {
   );
 });
 
+test("no dyads, or none with a team: no gap", () => {
+  expect(dyadGaps([], { fewest: 5, reach: 4 })).toEqual(absent("noAnswers"));
+  expect(dyadGaps([{ manager: 3, team: [] }], { fewest: 0, reach: 4 })).toEqual(absent("noAnswers"));
+  expect(oneDyadGap({ manager: 3, team: [] }, { fewest: 0, reach: 4, pooled: null })).toEqual(absent("tooFewAnswers"));
+});
+
 test("a team below the threshold has no gap", () => {
   expect(oneDyadGap({ manager: 5, team: [1, 2, 3, 4] }, { fewest: 5, reach: 4, pooled })).toEqual(
     absent("tooFewAnswers"),

@@ -4,13 +4,12 @@ import { deviation, recordsOf, type Soldier, soldiers, soldiersByCompany } from 
 import { sleepFirst, sleepSecond } from "#tests/reference/small-data.json";
 import statistics from "#tests/reference/statistics.json";
 import { clusterBootstrap, everyResample, ratioOfTotals } from "./cluster-bootstrap.ts";
-import { type ClusteredAnswers, clusteredMean } from "./clustered.ts";
-import { cr1Factor, influenceContrast, type Side, smallSampleContrast } from "./contrast.ts";
-import { designEffect } from "./design-effect.ts";
+import type { ClusteredAnswers } from "./clustered.ts";
+import { influenceContrast, type Side, smallSampleContrast } from "./contrast.ts";
 import { dyadGaps, meanDifference, oneDyadGap } from "./dyad-gap.ts";
 import { cohensH, hedgesCorrection, pairedDifference, standardisedDifference } from "./effect-sizes.ts";
 import { adjustedP } from "./false-discovery.ts";
-import { average, standardDeviation, sum } from "./moments.ts";
+import { average, standardDeviation, sum, variance } from "./moments.ts";
 import { newcombe, wilson } from "./proportions.ts";
 import { varianceComponents } from "./within-teams.ts";
 
@@ -49,7 +48,7 @@ const computed: Record<string, () => unknown> = {
     const family = families.find((each) => each.family === "005");
     const team = family?.sons ?? [];
     const manager = family?.father ?? 0;
-    const pooled = varianceComponents([team]);
+    const pooled = varianceComponents([team]).value;
     const gap = oneDyadGap({ manager, team }, { fewest: 1, reach: 100, pooled }).value;
     return {
       family: family?.family,
@@ -76,8 +75,14 @@ const computed: Record<string, () => unknown> = {
   sm_cluster_diff: () => ({ diff: robustErrors(halves).diff, se: robustErrors(halves).se_CR1 }),
   deff_lq_F1: () => {
     const answers = clustered(soldiers, favourable);
-    const mean = clusteredMean(answers);
-    return { mean: mean?.estimate, se_linearised: mean?.se, deff: designEffect(answers).value };
+    const mean = influenceContrast([{ answers, weight: 1 }]).value;
+    const independent = variance(answers.values) ?? Number.NaN;
+    return {
+      mean: mean?.estimate,
+      se_linearised: mean?.se,
+      // The design effect: Var₁ over what independent answers would give.
+      deff: ((mean?.se ?? Number.NaN) ** 2 * answers.values.length) / independent,
+    };
   },
   tier_gap_cluster_galton: () => {
     const errors = robustErrors([
@@ -160,7 +165,7 @@ function ofFamilies(heights: (family: (typeof families)[number]) => readonly num
   };
 }
 
-/** CR0 is Var₁ without G/(G − 1). */
+/** CR0 is Var₁ without G/(G − 1); CR1 multiplies Var₁ by (N − 1)/(N − K) for K coefficients. */
 function robustErrors(sides: readonly Side[]) {
   const [first, second] = [influenceContrast(sides).value, smallSampleContrast(sides).value];
   const answers = sum(sides.map((side) => side.answers.values.length));
@@ -170,7 +175,7 @@ function robustErrors(sides: readonly Side[]) {
     diff: first?.estimate,
     var1,
     se_CR0: var1 * Math.sqrt((clusters - 1) / clusters),
-    se_CR1: var1 * Math.sqrt(cr1Factor({ answers, coefficients: sides.length })),
+    se_CR1: var1 * Math.sqrt((answers - 1) / (answers - sides.length)),
     se_CR2: second?.se,
     df_satt: second?.df,
     p_satt: second?.p,
@@ -178,12 +183,12 @@ function robustErrors(sides: readonly Side[]) {
 }
 
 function wilsonOf({ x, n }: { x: number; n: number }) {
-  const interval = wilson({ favourable: x, n });
+  const interval = wilson({ favourable: x, n }).value;
   return { lower: interval?.low, upper: interval?.high };
 }
 
 function newcombeOf({ x1, n1, x2, n2 }: { x1: number; n1: number; x2: number; n2: number }) {
-  const interval = newcombe({ favourable: x1, n: n1 }, { favourable: x2, n: n2 });
+  const interval = newcombe({ favourable: x1, n: n1 }, { favourable: x2, n: n2 }).value;
   return { diff: interval?.difference, lower: interval?.low, upper: interval?.high };
 }
 

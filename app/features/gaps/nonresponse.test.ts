@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countsAsResponse, responseRate, skippedOften, worstCaseShare } from "./nonresponse.ts";
+import { responseRate, skippedOften, worstCaseShare } from "./nonresponse.ts";
 import { absent } from "./statistic.ts";
 
 test("six of ten answered, three of them favourably: between 30 % and 70 % of everyone", () => {
@@ -36,11 +36,6 @@ test("a rate needs somebody invited, and no more answers than invitations", () =
   expect(responseRate({ responded: 0, invited: 0 })).toEqual(absent("noAnswers"));
   expect(responseRate({ responded: 5, invited: 4 })).toEqual(absent("outOfRange"));
   expect(worstCaseShare({ favourable: 0, n: 0, invited: 0 })).toEqual(absent("noAnswers"));
-});
-
-test("half of the items make a response", () => {
-  expect([5, 4, 0].map((answered) => countsAsResponse({ answered, asked: 10 }))).toEqual([true, false, false]);
-  expect(countsAsResponse({ answered: 0, asked: 0 })).toBe(false);
 });
 
 test("more than a fifth leaving an item out flags it", () => {

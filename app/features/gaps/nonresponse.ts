@@ -3,15 +3,8 @@ import { absent, known, type Statistic } from "./statistic.ts";
 
 /** Below this response rate the worst-case bounds stand beside the interval (methodology 4). */
 export const SHOW_BOUNDS_BELOW = 0.7;
-/** A form with at least this share of its items answered counts as a response. */
-const ENOUGH_ANSWERED = 0.5;
 /** An item skipped by more than this share is not applicable to many, and left out of rankings. */
 const SKIPPED_OFTEN = 0.2;
-
-/** Whether a form counts as a response: at least half of the items that it asked. */
-export function countsAsResponse({ answered, asked }: { answered: number; asked: number }): boolean {
-  return asked > 0 && answered >= ENOUGH_ANSWERED * asked;
-}
 
 /** Responses out of those invited, 0 to 1. Absent when nobody was, or when more responded than were invited. */
 export function responseRate({ responded, invited }: { responded: number; invited: number }): Statistic<number> {

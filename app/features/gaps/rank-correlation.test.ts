@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { kendallW } from "./concordance.ts";
+import { concordanceOfTotals, kendallW } from "./concordance.ts";
 import { midRanks } from "./mid-ranks.ts";
 import { kendallTau, spearmanRho } from "./rank-correlation.ts";
 import { absent } from "./statistic.ts";
@@ -88,4 +88,16 @@ test("says why there is none: all tied, too short, or of different lengths", () 
       [2, 2],
     ]),
   ).toEqual(absent("noSpread"));
+});
+
+test("W from the sums of ranks is W from the rankings", () => {
+  const rankings = [
+    [1, 2, 3, 4],
+    [2, 1, 4, 3],
+    [1, 3, 2, 4],
+  ];
+  const totals = [0, 1, 2, 3].map((item) => rankings.reduce((sum, ranking) => sum + (ranking[item] ?? 0), 0));
+  expect(concordanceOfTotals(totals, { rankings: 3, ties: 0 })).toEqual(kendallW(rankings));
+  expect(concordanceOfTotals(totals, { rankings: 1, ties: 0 })).toEqual(absent("tooFewAnswers"));
+  expect(concordanceOfTotals([3], { rankings: 3, ties: 0 })).toEqual(absent("tooFewAnswers"));
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { averageOverlap, rankBiasedOverlap, topOverlap } from "./ranking-overlap.ts";
-import { statedPriorities, tierRanks } from "./stated-priorities.ts";
 import { absent } from "./statistic.ts";
 
 const ids = ["a", "b", "c", "d", "e", "f"];
@@ -37,34 +36,4 @@ test("says why there is none", () => {
   expect(averageOverlap([], [])).toEqual(absent("noAnswers"));
   expect(topOverlap(["a"], ["a", "b"], 2)).toEqual(absent("tooFewAnswers"));
   expect(topOverlap(["a"], ["a"], 0)).toEqual(absent("tooFewAnswers"));
-});
-
-test("who names the stated first priority, and how much of the stated top three stands in the own", () => {
-  const found = statedPriorities(
-    [
-      ["a", "b", "c", "d"],
-      ["d", "a", "b", "c"],
-      ["a", "d", "c", "b"],
-    ],
-    ["a", "b", "c", "d"],
-  );
-  expect(found.value?.namesFirst).toBeCloseTo(2 / 3, 14);
-  expect(found.value?.topThreeOverlap).toBeCloseTo((1 + 2 / 3 + 2 / 3) / 3, 14);
-  expect(statedPriorities([], ["a", "b", "c"])).toEqual(absent("noAnswers"));
-  expect(statedPriorities([["a", "b"]], ["a", "b"])).toEqual(absent("tooFewAnswers"));
-});
-
-test("a tier's order by mean rank, equal means at mid-ranks", () => {
-  const options = ["a", "b", "c"];
-  expect(
-    tierRanks(
-      [
-        ["b", "a", "c"],
-        ["a", "b", "c"],
-      ],
-      options,
-    ).value,
-  ).toEqual([1.5, 1.5, 3]);
-  expect(tierRanks([], options)).toEqual(absent("noAnswers"));
-  expect(tierRanks([["b", "a"]], options)).toEqual(absent("notComparable"));
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cronbachAlpha, differenceReliability } from "./reliability.ts";
+import { cronbachAlpha } from "./reliability.ts";
 import { absent } from "./statistic.ts";
 
 const row = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 3 });
@@ -46,11 +46,4 @@ test("says why there is none: 49 people, one item, or no spread in the totals", 
   expect(cronbachAlpha(people(60, (person) => [person % 5]))).toEqual(absent("tooFewAnswers"));
   expect(cronbachAlpha(people(60, (person) => [person % 2, 1 - (person % 2)]))).toEqual(absent("noSpread"));
   expect(cronbachAlpha([])).toEqual(absent("tooFewAnswers"));
-});
-
-test("a difference of two scores is less reliable than either when they go together", () => {
-  const side = { sd: 1, reliability: 0.8 };
-  // (0.8 + 0.8 − 2 · 0.5)/(2 − 2 · 0.5) = 0.6.
-  expect(differenceReliability({ manager: side, team: side, correlation: 0.5 }).value).toBeCloseTo(0.6, 14);
-  expect(differenceReliability({ manager: side, team: side, correlation: 1 })).toEqual(absent("noSpread"));
 });

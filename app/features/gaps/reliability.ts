@@ -25,33 +25,21 @@ export function cronbachAlpha(rows: readonly (readonly (number | null)[])[]): St
   });
   if (items < 2 || complete.length < FEWEST_FOR_RELIABILITY) return absent("tooFewAnswers");
   const columns = Array.from({ length: items }, (_, item) => complete.map((row) => row[item] ?? 0));
-  const ofItems = sum(columns.map((column) => variance(column) ?? 0));
-  const ofTotal = variance(complete.map(sum)) ?? 0;
-  if (ofTotal === 0) return absent("noSpread");
+  const raw = alphaOf({
+    items: columns.map((column) => variance(column) ?? 0),
+    total: variance(complete.map(sum)) ?? 0,
+  });
+  if (raw === null) return absent("noSpread");
   return known({
-    raw: (items / (items - 1)) * (1 - ofItems / ofTotal),
+    raw,
     standardised: standardisedAlpha(columns),
     completeCases: complete.length,
   });
 }
 
-/**
- * Reliability of a difference of two scores, at most 1, from the standard deviation and reliability of each and their
- * correlation (methodology 1.4). `noSpread` when the difference cannot vary.
- */
-export function differenceReliability({
-  manager,
-  team,
-  correlation,
-}: {
-  manager: { readonly sd: number; readonly reliability: number };
-  team: { readonly sd: number; readonly reliability: number };
-  correlation: number;
-}): Statistic<number> {
-  const shared = 2 * correlation * manager.sd * team.sd;
-  const whole = manager.sd ** 2 + team.sd ** 2 - shared;
-  if (!(whole > 0)) return absent("noSpread");
-  return known((manager.sd ** 2 * manager.reliability + team.sd ** 2 * team.reliability - shared) / whole);
+/** α = J/(J − 1) · (1 − Σs²/s²_total) from the variances of the items and of their sum; null where the sum does not vary. */
+export function alphaOf({ items, total }: { items: readonly number[]; total: number }): number | null {
+  return total > 0 ? (items.length / (items.length - 1)) * (1 - sum(items) / total) : null;
 }
 
 /** J r̄ / (1 + (J − 1) r̄) with r̄ the mean correlation, by the variance of the sum of standardised items. */

@@ -1,24 +1,18 @@
 import { expect, test } from "vitest";
+import { inconsistency, pauleMandel, restrictedLikelihood } from "#tests/reference/between-estimators.ts";
 import companies from "#tests/reference/lq2002-company-means.json";
+import { randomIntercept } from "#tests/reference/random-intercept.ts";
 import { deviation, recordsOf, type Soldier, soldiersByCompany } from "#tests/reference/records.ts";
-import statistics from "#tests/reference/statistics.json";
-import {
-  type BetweenUnits,
-  derSimonianLaird,
-  heterogeneity,
-  inconsistency,
-  restrictedLikelihood,
-} from "./between-units.ts";
+import { derSimonianLaird, heterogeneity } from "./between-units.ts";
 import { sum } from "./moments.ts";
-import { randomIntercept } from "./random-intercept.ts";
 import { expectedRanks } from "./ranking.ts";
-import { probabilityAbove, sdWithMean, shrink } from "./shrinkage.ts";
+import { type Noisy, probabilityAbove, sdWithMean, shrink, shrinkBy } from "./shrinkage.ts";
 
 /** What this code makes of each record on shrinkage, with the record's own names. */
 const computed: Record<string, () => unknown> = {
   eb_rma_DL: () => randomEffects(derSimonianLaird),
-  // metafor's search for this τ² ends before the root: what follows from it is compared here, the root in its own test.
-  eb_rma_PM: () => randomEffects(() => statistics.randomEffects[0]?.value.tau2 ?? Number.NaN),
+  // metafor ends its search within this of the root.
+  eb_rma_PM: () => randomEffects((units) => pauleMandel(units, Number.EPSILON ** 0.25)),
   eb_rma_REML: () => randomEffects(restrictedLikelihood),
   eb_lmer_lq: () => {
     const found = randomIntercept([...soldiersByCompany.values()].map((own) => own.map(leadership))).value;
@@ -31,7 +25,7 @@ const computed: Record<string, () => unknown> = {
     };
   },
   eb_expected_rank_lq: () => {
-    const found = shrink(companies);
+    const found = shrink(companies).value;
     const ranks = found ? (expectedRanks(found).value ?? []) : [];
     const first = found?.units.slice(0, 5) ?? [];
     return {
@@ -55,17 +49,17 @@ function leadership({ lead }: Soldier): number {
   return sum(lead) / lead.length;
 }
 
-function randomEffects(between: BetweenUnits) {
-  const found = shrink(companies, between);
+function randomEffects(between: (units: readonly Noisy[]) => number) {
+  const found = shrinkBy(companies, between(companies));
   return {
-    tau2: found?.tauSquared,
-    mu: found?.mean,
-    se_mu: found?.meanSe,
+    tau2: found.tauSquared,
+    mu: found.mean,
+    se_mu: found.meanSe,
     Q: heterogeneity(companies),
-    I2: 100 * inconsistency(companies, found?.tauSquared ?? Number.NaN),
-    blup_first5: found?.units.slice(0, 5).map(({ estimate }) => estimate),
-    blup_se_first5: found && companies.slice(0, 5).map((unit) => sdWithMean(unit, found)),
-    lowest3_COMPID: lowestThree(found?.units.map(({ estimate }) => estimate) ?? []),
+    I2: 100 * inconsistency(companies, found.tauSquared ?? Number.NaN),
+    blup_first5: found.units.slice(0, 5).map(({ estimate }) => estimate),
+    blup_se_first5: companies.slice(0, 5).map((unit) => sdWithMean(unit, found)),
+    lowest3_COMPID: lowestThree(found.units.map(({ estimate }) => estimate) ?? []),
     raw_lowest3_COMPID: lowestThree(companies.map(({ y }) => y)),
   };
 }

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import companies from "#tests/reference/lq2002-company-means.json";
 import reference from "#tests/reference/statistics.json";
 import { probabilityAbove, shrink, shrinkOne } from "./shrinkage.ts";
+import { absent } from "./statistic.ts";
 
 test("49 companies are drawn together as by metafor's DerSimonian–Laird", () => {
   const { tau2, mu, blup_first5 } = reference.derSimonianLaird.value;
-  const found = shrink(companies);
+  const found = shrink(companies).value;
   expect(found?.tauSquared).toBeCloseTo(tau2, 8);
   expect(found?.mean).toBeCloseTo(mu, 8);
   blup_first5.forEach((blup, place) => {
@@ -16,7 +17,7 @@ test("49 companies are drawn together as by metafor's DerSimonian–Laird", () =
 
 test("the spread that is left, and how likely each company stands below 3, agree with SciPy", () => {
   const { sd_first5, p_below_3_first5 } = reference.expectedRank.value;
-  const units = shrink(companies)?.units.slice(0, 5) ?? [];
+  const units = shrink(companies).value?.units.slice(0, 5) ?? [];
   expect(units).toHaveLength(5);
   units.forEach((unit, place) => {
     expect(unit.sd).toBeCloseTo(sd_first5[place] ?? Number.NaN, 8);
@@ -25,14 +26,14 @@ test("the spread that is left, and how likely each company stands below 3, agree
 });
 
 test("units that differ by less than their noise are all put at the common mean", () => {
-  const found = shrink([9, 10, 11, 10, 10].map((y) => ({ y, v: 100 })));
+  const found = shrink([9, 10, 11, 10, 10].map((y) => ({ y, v: 100 }))).value;
   expect(found?.tauSquared).toBe(0);
   expect(found?.units).toEqual(Array.from({ length: 5 }, () => ({ estimate: 10, sd: 0 })));
 });
 
 test("fewer than five units, or one without a variance, are left alone", () => {
-  expect(shrink([1, 2, 3, 4].map((y) => ({ y, v: 1 })))).toBeNull();
-  expect(shrink([1, 2, 3, 4, 5].map((y) => ({ y, v: y === 3 ? 0 : 1 })))).toBeNull();
+  expect(shrink([1, 2, 3, 4].map((y) => ({ y, v: 1 })))).toEqual(absent("tooFewUnits"));
+  expect(shrink([1, 2, 3, 4, 5].map((y) => ({ y, v: y === 3 ? 0 : 1 })))).toEqual(absent("noVariance"));
 });
 
 test("noise as large as the variance between units moves a unit half way", () => {
@@ -51,7 +52,7 @@ test("every unit ends between its own value and the common mean", () => {
   const unit = fc.record({ y: fc.integer({ min: -50, max: 50 }), v: fc.integer({ min: 1, max: 400 }) });
   fc.assert(
     fc.property(fc.array(unit, { minLength: 5, maxLength: 20 }), (units) => {
-      const found = shrink(units);
+      const found = shrink(units).value;
       units.forEach(({ y }, place) => {
         const mean = found?.mean ?? Number.NaN;
         const estimate = found?.units[place]?.estimate ?? Number.NaN;

@@ -1,6 +1,7 @@
-import { type BetweenUnits, derSimonianLaird, overallMean } from "./between-units.ts";
+import { derSimonianLaird, overallMean } from "./between-units.ts";
 import { normalCdf } from "./distributions.ts";
 import { sum } from "./moments.ts";
+import { absent, known, type Statistic } from "./statistic.ts";
 
 /** A unit's raw value with its sampling variance. */
 export interface Noisy {
@@ -27,12 +28,17 @@ export interface Shrinkage {
 export const FEWEST_UNITS = 5;
 
 /**
- * Empirical Bayes (methodology 1.7), by DerSimonian–Laird unless another estimate of the variance between units is
- * asked for. Null below five units or where a variance is not positive.
+ * Empirical Bayes with the variance between units by DerSimonian–Laird (methodology 1.7). Absent below five units or where a
+ * variance is not positive.
  */
-export function shrink(units: readonly Noisy[], between: BetweenUnits = derSimonianLaird): Shrinkage | null {
-  if (units.length < FEWEST_UNITS || units.some(({ v }) => !(v > 0))) return null;
-  const tauSquared = between(units);
+export function shrink(units: readonly Noisy[]): Statistic<Shrinkage> {
+  if (units.length < FEWEST_UNITS) return absent("tooFewUnits");
+  if (units.some(({ v }) => !(v > 0))) return absent("noVariance");
+  return known(shrinkBy(units, derSimonianLaird(units)));
+}
+
+/** The same with a variance between units that is known from elsewhere. */
+export function shrinkBy(units: readonly Noisy[], tauSquared: number): Shrinkage {
   const mean = overallMean(units, tauSquared);
   const meanSe = Math.sqrt(1 / sum(units.map(({ v }) => 1 / (v + tauSquared))));
   return { mean, meanSe, tauSquared, units: units.map((unit) => shrinkOne(unit, { mean, tauSquared })) };

@@ -14,8 +14,6 @@ export type Absence =
   | "noVariance"
   /** Everyone said the same, or everything is tied: the statistic would be 0/0. */
   | "noSpread"
-  /** The predictors follow from one another, so that no one surface fits best. */
-  | "collinear"
   /** A value lies where the statistic is not defined. */
   | "outOfRange"
   /** The two sides are not of one length, or name different things. */

@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { absent } from "./statistic.ts";
-import {
-  agreementWord,
-  awg,
-  coarseAgreementWord,
-  rwg,
-  rwgOfItems,
-  rwgStar,
-  SKEWED_FIVE_POINT_VARIANCE,
-  uniformVariance,
-} from "./team-agreement.ts";
+import { awg, rwg, rwgOfItems, rwgStar, SKEWED_FIVE_POINT_VARIANCE, uniformVariance } from "./team-agreement.ts";
 
 const UNIFORM = uniformVariance({ options: 5, step: 1 });
 const FIVE_POINTS = { lowest: 1, highest: 5 };
@@ -69,19 +60,4 @@ test("more items of the same agreement raise r_wg(J) and leave r*_wg(J)", () => 
   expect(once).toBeCloseTo(rwg(item, UNIFORM).value ?? Number.NaN, 14);
   expect(rwgOfItems([item, item, item], UNIFORM).value).toBeGreaterThan(once);
   expect(rwgStar([item, item, item], UNIFORM).value).toBeCloseTo(rwgStar([item], UNIFORM).value ?? Number.NaN, 14);
-});
-
-test("words begin just above each limit", () => {
-  expect([0, 0.3, 0.31, 0.5, 0.51, 0.7, 0.71, 0.9, 0.91].map(agreementWord)).toEqual([
-    "lack",
-    "lack",
-    "weak",
-    "weak",
-    "moderate",
-    "moderate",
-    "strong",
-    "strong",
-    "veryStrong",
-  ]);
-  expect([0.5, 0.6, 0.71].map(coarseAgreementWord)).toEqual(["low", "medium", "high"]);
 });

@@ -60,28 +60,6 @@ export function awg(
   return known(1 - (2 * spread) / largest);
 }
 
-export type Agreement = "lack" | "weak" | "moderate" | "strong" | "veryStrong";
-
-/**
- * LeBreton & Senter's 2008 word for an agreement index: up to .30 lack, .50 weak, .70 moderate, .90 strong, above very
- * strong.
- */
-export function agreementWord(index: number): Agreement {
-  if (index <= 0.3) return "lack";
-  if (index <= 0.5) return "weak";
-  if (index <= 0.7) return "moderate";
-  return index <= 0.9 ? "strong" : "veryStrong";
-}
-
-/** Below this many answers an index is too noisy for a number: one of three words is shown (methodology 2.1). */
-export const FEWEST_FOR_INDEX = 10;
-
-/** The coarse word for small teams: low up to .50, medium up to .70, high above. */
-export function coarseAgreementWord(index: number): "low" | "medium" | "high" {
-  if (index <= 0.5) return "low";
-  return index <= 0.7 ? "medium" : "high";
-}
-
 function meanItemVariance(items: readonly (readonly number[])[]): Statistic<number> {
   const spreads = items.flatMap((answers) => variance(answers) ?? []);
   if (items.length === 0 || spreads.length < items.length) return absent("tooFewAnswers");

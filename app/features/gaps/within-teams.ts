@@ -1,3 +1,5 @@
+import { absent, known, type Statistic } from "./statistic.ts";
+
 /** How answers vary inside teams and between them, in the unit of the answers. */
 export interface VarianceComponents {
   /** Pooled within-team variance s_w² (methodology 1.4). */
@@ -8,12 +10,12 @@ export interface VarianceComponents {
   readonly between: number | null;
 }
 
-/** Variance components of answers grouped by team. Null when no team has two answers. */
-export function varianceComponents(teams: readonly (readonly number[])[]): VarianceComponents | null {
+/** Variance components of answers grouped by team. Absent when no team has two answers. */
+export function varianceComponents(teams: readonly (readonly number[])[]): Statistic<VarianceComponents> {
   const filled = teams.filter((team) => team.length > 0);
   const total = filled.reduce((sum, team) => sum + team.length, 0);
   const withinDf = total - filled.length;
-  if (withinDf < 1) return null;
+  if (withinDf < 1) return absent("tooFewAnswers");
   const grand = filled.flat().reduce((sum, value) => sum + value, 0) / total;
   let withinSquares = 0;
   let betweenSquares = 0;
@@ -23,8 +25,8 @@ export function varianceComponents(teams: readonly (readonly number[])[]): Varia
     for (const value of team) withinSquares += (value - mean) ** 2;
   }
   const within = withinSquares / withinDf;
-  if (filled.length < 2) return { within, withinDf, between: null };
+  if (filled.length < 2) return known({ within, withinDf, between: null });
   const averageSize = (total - filled.reduce((sum, team) => sum + team.length ** 2, 0) / total) / (filled.length - 1);
   const between = Math.max(0, (betweenSquares / (filled.length - 1) - within) / averageSize);
-  return { within, withinDf, between };
+  return known({ within, withinDf, between });
 }

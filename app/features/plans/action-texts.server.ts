@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { translator, type Words, wordsOf } from "#app/platform/i18n.ts";
 import type { NewAction } from "#db/queries/plans.ts";
 import type { Display } from "../confidentiality/release-schema.ts";
+import type { Released } from "../confidentiality/released.ts";
 import { localized } from "../questionnaires/items.ts";
 import type { Finding } from "./findings.ts";
 import type { Play } from "./plays.ts";
@@ -72,6 +73,6 @@ function ownWords(t: Words, { item, own }: Finding): string {
 }
 
 /** A released number in a sentence: `40 to 60%`, or `about 45%`. */
-function shownAs({ value, low, high }: Display): string {
+function shownAs({ value, low, high }: Released<Display>): string {
   return value === null ? `${low} to ${high}%` : `about ${value}%`;
 }

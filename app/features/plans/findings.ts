@@ -1,5 +1,5 @@
 import type { ReleasedCell } from "../confidentiality/release-schema.ts";
-import type { Release } from "../confidentiality/released.ts";
+import type { Release, Released } from "../confidentiality/released.ts";
 import { probabilityAbove, type Shrunken, shrinkOne } from "../gaps/shrinkage.ts";
 import { answerSlots } from "../questionnaires/answer-slots.ts";
 import { scaledItems } from "../questionnaires/items.ts";
@@ -26,7 +26,7 @@ export interface Finding {
   readonly factors: Factors;
   readonly score: number;
   /** The released result that it rests on: the own team's, or the smallest area around it that is released. */
-  readonly cell: ReleasedCell;
+  readonly cell: Released<ReleasedCell>;
   readonly ownTeam: boolean;
   /** The manager's own answer in points of 0 to 100; null when there is none. */
   readonly own: number | null;
@@ -121,14 +121,17 @@ export function givenAnswer(
 }
 
 /** The level itself, drawn towards the company's by what noise and display resolution leave open. */
-function levelOf(release: Release, cell: ReleasedCell): Shrunken {
+function levelOf(release: Release, cell: Released<ReleasedCell>): Shrunken {
   const companyCell = wholeTier(release, cell);
   const { v, tauSquared } = variances(release, cell);
   return shrinkOne({ y: middle(cell), v }, { mean: middle(companyCell ?? cell), tauSquared });
 }
 
 /** Own minus team, drawn towards the company's gap (methodology 1.7), from released values only. */
-function gapOf(release: Release, { item, cell, own }: { item: ScaledItem; cell: ReleasedCell; own: number }): Shrunken {
+function gapOf(
+  release: Release,
+  { item, cell, own }: { item: ScaledItem; cell: Released<ReleasedCell>; own: number },
+): Shrunken {
   const tier = release.groups.find(({ id }) => id === cell.group)?.tier;
   const company = release.gaps.find(
     ({ item: gapItem, lower, upper }) =>
@@ -142,7 +145,7 @@ function gapOf(release: Release, { item, cell, own }: { item: ScaledItem; cell: 
   return shrinkOne({ y: own - middle(cell), v: v + ownVariance }, { mean: company?.difference ?? 0, tauSquared });
 }
 
-function variances(release: Release, cell: ReleasedCell): { v: number; tauSquared: number } {
+function variances(release: Release, cell: Released<ReleasedCell>): { v: number; tauSquared: number } {
   const spread = release.quality.items.find(({ item }) => item === cell.item);
   const within = spread?.withinSd ?? ASSUMED_WITHIN_SD;
   const between = spread?.betweenSd ?? ASSUMED_BETWEEN_SD;
@@ -159,10 +162,10 @@ function patternOf(
     ownTeam,
     level,
     gap,
-  }: { item: ScaledItem; cell: ReleasedCell; ownTeam: boolean; level: Shrunken; gap: Shrunken | null },
+  }: { item: ScaledItem; cell: Released<ReleasedCell>; ownTeam: boolean; level: Shrunken; gap: Shrunken | null },
 ): Pattern | null {
   if (!ownTeam) return level.estimate < GOOD ? "smallTeam" : "strong";
-  const breaksAt = view.release.cascade.find((each) => each.item === item.id)?.breaksAt ?? null;
+  const breaksAt = breakOf(view.release, item);
   const [top] = view.questionnaire.tiers;
   if (gap !== null && gap.estimate >= DELTA) {
     if (isPredictionOff(view, { item, cell })) return "predictionOff";
@@ -173,9 +176,16 @@ function patternOf(
   return level.estimate >= GOOD ? "strong" : null;
 }
 
+/** The step that carries a gap downward: one that goes the other way is no break. */
+function breakOf({ cascade }: Release, item: ScaledItem) {
+  const { steps = [], breaksAt = null } = cascade.find((each) => each.item === item.id) ?? {};
+  const step = steps.find(({ upper, lower }) => upper === breaksAt?.upper && lower === breaksAt.lower);
+  return step && step.difference > 0 ? breaksAt : null;
+}
+
 function isPredictionOff(
   { questionnaire, ownAnswers }: ManagerView,
-  { item, cell }: { item: ScaledItem; cell: ReleasedCell },
+  { item, cell }: { item: ScaledItem; cell: Released<ReleasedCell> },
 ): boolean {
   const prediction = questionnaire.items.find((each) => each.kind === "prediction" && each.about === item.id);
   const slot = answerSlots(questionnaire).findIndex(({ itemId }) => itemId === prediction?.id);
@@ -201,12 +211,12 @@ function sizeAndCertainty({ pattern, level, gap }: { pattern: Pattern; level: Sh
   }
 }
 
-function reachOf(release: Release, cell: ReleasedCell): number {
+function reachOf(release: Release, cell: Released<ReleasedCell>): number {
   const group = release.groups.find(({ id }) => id === cell.group);
   return group && group.invited > 0 ? cell.n / group.invited : 0;
 }
 
-function wholeTier(release: Release, cell: ReleasedCell): ReleasedCell | null {
+function wholeTier(release: Release, cell: Released<ReleasedCell>): Released<ReleasedCell> | null {
   const tier = release.groups.find(({ id }) => id === cell.group)?.tier;
   const everyone = release.groups.find((each) => each.tier === tier && each.selector.head === null);
   return release.cells.find((each) => each.group === everyone?.id && each.item === cell.item) ?? null;
@@ -220,6 +230,6 @@ function tierAbove(release: Release, tier: string | undefined): string | undefin
   return release.tiers[release.tiers.findIndex(({ id }) => id === tier) - 1]?.id;
 }
 
-function middle({ display }: ReleasedCell): number {
+function middle({ display }: Released<ReleasedCell>): number {
   return display.value ?? (display.low + display.high) / 2;
 }

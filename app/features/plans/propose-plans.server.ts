@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { inOrganization } from "#db/client.server.ts";
-import { frozenTree, unitNames } from "#db/queries/diagnostics.ts";
+import { frozenTree, unitNames } from "#db/queries/participants.ts";
 import { insertPlan } from "#db/queries/plans.ts";
 import { findRelease } from "#db/queries/releases.ts";
 import { answersByAuthor } from "#db/queries/responses.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
-import { lineAbove, participantOfPerson } from "#db/queries/diagnostics.ts";
+import { lineAbove, participantOfPerson } from "#db/queries/participants.ts";
 import {
   findAction,
   findPlan,

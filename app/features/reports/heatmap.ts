@@ -1,5 +1,5 @@
 import type { ReleasedGap } from "../confidentiality/release-schema.ts";
-import type { Release } from "../confidentiality/released.ts";
+import type { Release, Released } from "../confidentiality/released.ts";
 import { localized, scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { bandOf, groupOf, isReported, releasedBands } from "./released-groups.ts";
@@ -133,7 +133,7 @@ function columnsOf(
   ];
 }
 
-function shown({ difference, low, high, adjustedP }: ReleasedGap): HeatCell {
+function shown({ difference, low, high, adjustedP }: Released<ReleasedGap>): HeatCell {
   const sure =
     low === null ? null : adjustedP === null ? low > 0 || (high ?? 0) < 0 : adjustedP <= FALSE_DISCOVERY_RATE;
   return { kind: "gap", difference, low, high, sure };

@@ -1,8 +1,8 @@
 import type { ReleaseDocument, ReleasedGap } from "../confidentiality/release-schema.ts";
-import type { Release } from "../confidentiality/released.ts";
+import type { Release, Released } from "../confidentiality/released.ts";
 import { findItem, localized } from "../questionnaires/items.ts";
 import type { Questionnaire, ScaledItem } from "../questionnaires/questionnaire-schema.ts";
-import { cellOf, groupOf, isReported, type ShownNumber } from "./released-groups.ts";
+import { bandOf, cellIn, cellOf, groupOf, isReported, releasedBands, type ShownNumber } from "./released-groups.ts";
 
 /** What one level of a unit says to an item. */
 export interface TierResult {
@@ -27,10 +27,14 @@ export interface ItemDetail {
   readonly reversed: boolean;
   readonly tiers: readonly TierResult[];
   readonly gaps: readonly ReleasedGap[];
-  /** The parts of the unit, each with what the two lowest levels say and the gap between them. */
+  /**
+   * The parts of the unit, or the values of an attribute in it, each with what the two lowest levels say and the gap between
+   * them. `band`: whether it is a value, and not a part of the tree.
+   */
   readonly parts: readonly {
     readonly id: string;
     readonly name: string;
+    readonly band: boolean;
     readonly upper: ShownNumber | null;
     readonly lower: ShownNumber | null;
     readonly gap: ReleasedGap | null;
@@ -49,6 +53,7 @@ export function itemDetail({
   itemId,
   unit,
   parts,
+  by,
   language,
 }: {
   release: Release;
@@ -56,6 +61,8 @@ export function itemDetail({
   itemId: string;
   unit: string | null;
   parts: readonly { readonly id: string; readonly name: string }[];
+  /** The attribute whose values are listed instead of the parts; null for the parts. */
+  by: string | null;
   language: string;
 }): ItemDetail | null {
   const item = findItem(questionnaire, itemId);
@@ -63,6 +70,14 @@ export function itemDetail({
   const theme = questionnaire.themes.find(({ id }) => id === item.theme);
   const [upper = "", lower = ""] = questionnaire.tiers.slice(-2).map(({ id }) => id);
   const whole = unit === null;
+  const listed =
+    by === null
+      ? parts.map(({ id, name }) => ({ id, name, groupOf: (tier: string) => groupOf(release, { tier, head: id }) }))
+      : releasedBands(release, { attribute: by, head: unit }).map((value) => ({
+          id: value,
+          name: value,
+          groupOf: (tier: string) => bandOf(release, { tier, head: unit, attribute: by, value }),
+        }));
   return {
     id: item.id,
     label: localized(item.label, language),
@@ -81,23 +96,28 @@ export function itemDetail({
       };
     }),
     gaps: gapsOf(release, { item: item.id, head: unit }),
-    parts: parts.map(({ id, name }) => ({
-      id,
-      name,
-      upper: cellOf(release, { tier: upper, head: id, item: item.id })?.display ?? null,
-      lower: cellOf(release, { tier: lower, head: id, item: item.id })?.display ?? null,
-      gap:
-        gapsOf(release, { item: item.id, head: id }).find(
-          (gap) => gap.upper.tier === upper && gap.lower.tier === lower,
-        ) ?? null,
-    })),
+    parts: listed.map((part) => {
+      const above = part.groupOf(upper);
+      const below = part.groupOf(lower);
+      return {
+        id: part.id,
+        name: part.name,
+        band: by !== null,
+        upper: cellIn(release, above, item.id)?.display ?? null,
+        lower: cellIn(release, below, item.id)?.display ?? null,
+        gap:
+          release.gaps.find(
+            (gap) => gap.item === item.id && gap.upper.group === above?.id && gap.lower.group === below?.id,
+          ) ?? null,
+      };
+    }),
     breaksAt: (whole && release.cascade.find((each) => each.item === item.id)?.breaksAt) || null,
     dyads: (whole && release.dyads.find((each) => each.item === item.id)) || null,
     predictions: whole ? release.predictions.filter(({ about }) => about === item.id) : [],
   };
 }
 
-function gapsOf(release: Release, { item, head }: { item: string; head: string | null }): ReleasedGap[] {
+function gapsOf(release: Release, { item, head }: { item: string; head: string | null }): Released<ReleasedGap>[] {
   const groups = new Set(
     release.tiers.flatMap(({ id }) => {
       const group = groupOf(release, { tier: id, head });

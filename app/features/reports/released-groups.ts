@@ -1,11 +1,15 @@
+import { inOrder, orderOfValues } from "../confidentiality/axes-merges.ts";
 import type { Display, ReleasedCell, ReleasedGroup } from "../confidentiality/release-schema.ts";
-import type { Release } from "../confidentiality/released.ts";
+import type { Release, Released } from "../confidentiality/released.ts";
 
 /** A released number at the resolution it may be shown at; `value` is null where only the band may be known. */
 export type ShownNumber = Display;
 
 /** The released group of a tier along the reporting line, `null` as head for everyone; null where it is not released. */
-export function groupOf(release: Release, { tier, head }: { tier: string; head: string | null }): ReleasedGroup | null {
+export function groupOf(
+  release: Release,
+  { tier, head }: { tier: string; head: string | null },
+): Released<ReleasedGroup> | null {
   return (
     release.groups.find(
       (group) => group.tier === tier && !("attribute" in group.selector) && group.selector.head === head,
@@ -17,7 +21,7 @@ export function groupOf(release: Release, { tier, head }: { tier: string; head: 
 export function bandOf(
   release: Release,
   { tier, head, attribute, value }: { tier: string; head: string | null; attribute: string; value: string },
-): ReleasedGroup | null {
+): Released<ReleasedGroup> | null {
   return (
     release.groups.find(
       ({ tier: of, selector }) =>
@@ -30,7 +34,7 @@ export function bandOf(
   );
 }
 
-/** The values of an attribute for which anything is released in a unit, in their order. */
+/** The values of an attribute for which anything is released in a unit: by the numbers they all hold, else by name. */
 export function releasedBands(
   release: Release,
   { attribute, head }: { attribute: string; head: string | null },
@@ -38,15 +42,24 @@ export function releasedBands(
   const values = release.groups.flatMap(({ selector }) =>
     "attribute" in selector && selector.attribute === attribute && selector.head === head ? [selector.value] : [],
   );
-  return [...new Set(values)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const bands = [...new Set(values)];
+  return orderOfValues(bands) === "ordered" ? inOrder(bands) : bands.sort((a, b) => a.localeCompare(b, "en"));
 }
 
 /** What a tier of a unit says to an item; null where it is not released. */
 export function cellOf(
   release: Release,
   { tier, head, item }: { tier: string; head: string | null; item: string },
-): ReleasedCell | null {
-  const group = groupOf(release, { tier, head });
+): Released<ReleasedCell> | null {
+  return cellIn(release, groupOf(release, { tier, head }), item);
+}
+
+/** What a released group says to an item; null where it is not released, or the group is not. */
+export function cellIn(
+  release: Release,
+  group: Released<ReleasedGroup> | null,
+  item: string,
+): Released<ReleasedCell> | null {
   return (group && release.cells.find((cell) => cell.group === group.id && cell.item === item)) ?? null;
 }
 

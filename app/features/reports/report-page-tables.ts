@@ -1,5 +1,5 @@
 import type { Display, ReleasedGap, ReleasedGroup } from "../confidentiality/release-schema.ts";
-import type { Release } from "../confidentiality/released.ts";
+import type { Release, Released } from "../confidentiality/released.ts";
 import { localized, scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { type HeatCell, heatmap } from "./heatmap.ts";
@@ -73,14 +73,15 @@ export function partTables(reported: Reported): string[] {
     .filter(({ tier, selector }) => tier === lower && selector.head !== null && !("attribute" in selector))
     .sort((a, b) => b.answered - a.answered || (a.id < b.id ? -1 : 1));
   const gaps = new Map(
-    release.gaps.filter((gap) => gap.upper.tier === upper).map((gap) => [`${gap.lower.group} ${gap.item}`, gap]),
+    release.gaps.filter((gap) => gap.upper.tier === upper).map((gap) => [partKey(gap.lower.group, gap.item), gap]),
   );
-  const cells = new Map(release.cells.map((cell) => [`${cell.group} ${cell.item}`, cell]));
+  const cells = new Map(release.cells.map((cell) => [partKey(cell.group, cell.item), cell]));
   const name = tierNames(questionnaire, language);
   const below = `everyone below the person named. In brackets: how many ${name(lower).toLowerCase()} answered`;
+  const topics = topicsOf(reported);
   return [
     partTable(reported, {
-      parts: parts.filter(({ id }) => topicsOf(reported).some(({ key }) => gaps.has(`${id} ${key}`))),
+      parts: parts.filter(({ id }) => topics.some(({ key }) => gaps.has(partKey(id, key)))),
       caption: `${name(upper)} – ${name(lower)}, ${below}`,
       cell: (key) => {
         const gap = gaps.get(key);
@@ -100,7 +101,11 @@ export function partTables(reported: Reported): string[] {
 
 function partTable(
   reported: Reported,
-  { parts, caption, cell }: { parts: readonly ReleasedGroup[]; caption: string; cell: (key: string) => Cell | null },
+  {
+    parts,
+    caption,
+    cell,
+  }: { parts: readonly Released<ReleasedGroup>[]; caption: string; cell: (key: string) => Cell | null },
 ): string | null {
   if (parts.length === 0) return null;
   const topics = topicsOf(reported);
@@ -112,7 +117,7 @@ function partTable(
     rows: parts.slice(0, MOST_PARTS).map(({ id, selector, answered }) => ({
       label: `${reported.names.get(selector.head ?? "") ?? selector.head} (${answered})`,
       isTheme: false,
-      cells: topics.map(({ key }) => cell(`${id} ${key}`) ?? hidden(hiddenWords("tooFew"))),
+      cells: topics.map(({ key }) => cell(partKey(id, key)) ?? hidden(hiddenWords("tooFew"))),
     })),
   });
 }
@@ -122,7 +127,7 @@ export function attributeTables(reported: Reported): string[] {
   const { release, questionnaire, language } = reported;
   const lowest = questionnaire.tiers.at(-1)?.id ?? "";
   const topics = topicsOf(reported);
-  const cells = new Map(release.cells.map((cell) => [`${cell.group} ${cell.item}`, cell]));
+  const cells = new Map(release.cells.map((cell) => [partKey(cell.group, cell.item), cell]));
   return release.method.axes.flatMap((axis) => {
     const groups = release.groups.flatMap(({ id, tier, selector, answered }) =>
       tier === lowest && "attribute" in selector && selector.attribute === axis && selector.head === null
@@ -140,7 +145,7 @@ export function attributeTables(reported: Reported): string[] {
         label: `${value} (${answered})`,
         isTheme: false,
         cells: topics.map(({ key }) => {
-          const cell = cells.get(`${id} ${key}`);
+          const cell = cells.get(partKey(id, key));
           return cell ? number(cell) : hidden(hiddenWords("tooFew"));
         }),
       })),
@@ -178,6 +183,11 @@ function topicsOf({ release, questionnaire, language }: Reported): { key: string
   return (themes.length > 1 ? themes : items).filter(({ key }) => shown.has(key)).slice(0, MOST_COLUMNS);
 }
 
+/** An id and an item may both hold spaces. */
+function partKey(group: string, item: string): string {
+  return JSON.stringify([group, item]);
+}
+
 interface Cell {
   readonly style: string;
   readonly html: string;
@@ -193,7 +203,7 @@ function gapCell({
   low,
   high,
   isSure = low !== null && high !== null && (low > 0 || high < 0),
-}: Pick<ReleasedGap, "difference" | "low" | "high"> & { isSure?: boolean }): Cell {
+}: Pick<Released<ReleasedGap>, "difference" | "low" | "high"> & { isSure?: boolean }): Cell {
   const strength = COLOUR_STEPS.filter((from) => Math.abs(difference) >= from).length;
   const style = strength === 0 ? "g0" : `${difference > 0 ? "p" : "n"}${strength}`;
   const points = signedPoints(difference);
@@ -201,7 +211,7 @@ function gapCell({
   return { style, html: `${isSure ? `<b>${points}</b>` : points}${interval}` };
 }
 
-function number({ display, n }: { display: Display; n: number }): Cell {
+function number({ display, n }: { display: Released<Display>; n: number }): Cell {
   return { style: "", html: `${shownNumber(display)}<small>n = ${n}</small>` };
 }
 

@@ -96,7 +96,7 @@ function breaks({ release, questionnaire, language }: Reported): string[] {
 }
 
 function promises({ release, questionnaire, language }: Reported): string {
-  const view = gateView(release);
+  const view = gateView(release, questionnaire);
   const name = tierNames(questionnaire, language);
   const sentences = [
     `No number rests on fewer than ${view.k} answers, alone or in any combination with the others${view.tiers.some(({ mode }) => mode === "stated") ? ", but what leadership itself states" : ""}.`,
@@ -116,10 +116,17 @@ function proofSentences(view: GateView): string[] {
       ? "Nothing was published, so there is nothing to combine."
       : `The fewest answers that any sum or difference of all published numbers of an item rests on: ${view.minSupport}, proved for ${view.proofs} combinations of item and level.`,
     `${view.publishedGroups} of ${view.eligibleGroups} groups that were large enough are published; the others would have given away too much about their neighbours.`,
+    ...view.teams.map(
+      ({ tier, eligible, published }) =>
+        `${published} of ${eligible} teams of level ${tier} with at least ${view.k} answers are published.`,
+    ),
     ...(view.inferable === null
       ? []
       : [
-          `Answers that a perfect attacker could infer from the values shown: ${view.inferable} of ${view.totalAnswers}. A count on the real answers, not a claim of zero risk.`,
+          `Answers that a perfect attacker could infer from everything shown of each item: ${view.inferable} of ${view.totalAnswers}, none of them unfavourable. A count on the real answers, not a claim of zero risk.`,
+          view.programs === null
+            ? "Along the reporting line the count is exact, by intervals."
+            : `The count takes all breakdowns together; it was made by ${view.programs} linear programs${view.undecided > 0 ? `, and counts ${view.undecided} answers for which they met their limits` : ""}.`,
         ]),
     ...(view.coarsened === 0
       ? []

@@ -1,5 +1,5 @@
 import type { OrganizationTransaction } from "#db/client.server.ts";
-import { lineAbove, participantOfPerson } from "#db/queries/diagnostics.ts";
+import { lineAbove, participantOfPerson } from "#db/queries/participants.ts";
 import { findRelease, listPublished } from "#db/queries/releases.ts";
 import { type Release, readRelease } from "../confidentiality/released.ts";
 import type { Audience } from "../diagnostics/audience-schema.ts";

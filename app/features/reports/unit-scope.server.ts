@@ -1,5 +1,5 @@
 import type { OrganizationTransaction } from "#db/client.server.ts";
-import { leadersBelow, lineAbove, participantOfPerson } from "#db/queries/diagnostics.ts";
+import { leadersBelow, lineAbove, participantOfPerson } from "#db/queries/participants.ts";
 import { may } from "../organizations/roles.ts";
 import type { Member } from "../organizations/session.server.ts";
 

@@ -37,7 +37,8 @@ export function checkAnswers(
   const table = readAnswersTable(bytes, problems);
   if (!table) return { table, questionnaire: given, respondents: [], problems: problems.all() };
   const questionnaire = given ?? plainQuestionnaire({ items: usableItems(table, problems), tiers: tiersOf(people) });
-  const respondents = lookUp(table, { people, questionnaire, problems });
+  const isNamedBad = (item: string) => given === null && isThemeKey(item);
+  const respondents = lookUp(table, { people, questionnaire, problems, isNamedBad });
   if (questionnaire.items.length > 0 && respondents.length === 0 && problems.all().length === 0)
     problems.add(null, "noAnswers");
   checkRankings(respondents, { questionnaire, problems });
@@ -54,9 +55,13 @@ function tiersOf(people: readonly RosterPerson[]): string[] {
 /** Without a questionnaire, what begins like a theme's key cannot be told from one in a release. */
 function usableItems({ items }: AnswersTable, problems: ProblemList): string[] {
   return items.filter((item) => {
-    if (item.startsWith("theme:")) problems.add(1, "badItem", { item });
-    return !item.startsWith("theme:");
+    if (isThemeKey(item)) problems.add(1, "badItem", { item });
+    return !isThemeKey(item);
   });
+}
+
+function isThemeKey(item: string): boolean {
+  return item.startsWith("theme:");
 }
 
 /** Where an answer to an item reference belongs: a slot of the answer array, null for a comment. */
@@ -76,7 +81,14 @@ function lookUp(
     people,
     questionnaire,
     problems,
-  }: { people: readonly RosterPerson[]; questionnaire: Questionnaire; problems: ProblemList },
+    isNamedBad,
+  }: {
+    people: readonly RosterPerson[];
+    questionnaire: Questionnaire;
+    problems: ProblemList;
+    /** Items that a problem names already. */
+    isNamedBad: (item: string) => boolean;
+  },
 ): PersonAnswers[] {
   const targets = targetsOf(questionnaire);
   const { named, near } = managerLookup(
@@ -86,8 +98,9 @@ function lookUp(
   const slots = answerSlots(questionnaire).length;
   const given = new Map<string, Given>();
   let unknownRow = 0;
+  const isKnown = (item: string) => targets.has(item) || isNamedBad(item);
   if (table.form === "wide")
-    for (const item of table.items) if (!targets.has(item)) problems.add(1, "unknownItem", { item });
+    for (const item of table.items) if (!isKnown(item)) problems.add(1, "unknownItem", { item });
   table.each(({ row, employee, item, value }) => {
     const person = byId.get(named(employee)?.externalId ?? "");
     const target = targets.get(item);
@@ -95,8 +108,9 @@ function lookUp(
       problems.add(row, "unknownEmployee", { id: employee, near: near(employee) ?? "" });
       unknownRow = row;
     }
-    if (!target && table.form === "long") problems.add(row, "unknownItem", { item });
-    if (!person || !target || !isAnswer({ row, employee, item, value }, { person, target, problems })) return;
+    if (!isKnown(item) && table.form === "long") problems.add(row, "unknownItem", { item });
+    if (!person || !target || isSkip(value, target)) return;
+    if (!isAnswer({ row, employee, item, value }, { person, target, problems })) return;
     const own = given.get(person.externalId) ?? newRespondent(person, slots);
     given.set(person.externalId, own);
     const first = own.rows.get(item);
@@ -123,6 +137,11 @@ function targetsOf(questionnaire: Questionnaire): Map<string, Target> {
   });
   for (const item of questionnaire.items) if (item.kind === "open") targets.set(item.id, { item, slot: null });
   return targets;
+}
+
+/** "N/A" as people and statistics programs write it is an answer that was skipped; in words it is words. */
+function isSkip(value: string, { slot }: Target): boolean {
+  return slot !== null && /^#?n\/?a$/i.test(value);
 }
 
 /** Whether somebody was asked this and the value is an answer to it; what is wrong is named. */

@@ -8,6 +8,7 @@ export const answerCodes = [
   "noEmployeeColumn",
   "noItems",
   "itemTwice",
+  "unnamedColumn",
   "badItem",
   "missingEmployee",
   "missingItem",

@@ -65,6 +65,15 @@ describe("answers without a questionnaire", () => {
     );
   });
 
+  test.each(["N/A", "n/a", "NA", "#N/A"])("%s is an answer that was skipped", (skipped) => {
+    expect(given(`employee_id,Q1,Q2\nM1,5,${skipped}\n0042,2,1\n`)).toEqual({ M1: [5, null], "0042": [2, 1] });
+  });
+
+  test("items of the long form stand in the same order, however its rows do", () => {
+    const { questionnaire } = checked("employee_id,item_id,value\nM1,Q10,5\nM1,Q2,4\nM1,Q1,3\n");
+    expect(questionnaire?.items.map(({ id }) => id)).toEqual(["Q1", "Q2", "Q10"]);
+  });
+
   test("who only has blanks did not answer", () => {
     expect(given("employee_id,Q1\nM1,5\n0042,\n")).toEqual({ M1: [5] });
   });
@@ -113,6 +122,7 @@ describe("bad rows are named, each with what is wrong", () => {
     ["employee_id,Q1\n", "noAnswers", null],
     ["employee_id,Q1\nM1,\n", "noAnswers", null],
     ["employee_id,theme:all\nM1,3\n", "badItem", 1],
+    ["employee_id,Q1,,Q2\nM1,3,4,5\n", "unnamedColumn", 1],
     ["", "empty", null],
   ])("%j is refused as %s", (text, code, row) => {
     expect(problems(text)[0]).toMatchObject({ code, row });
@@ -163,7 +173,17 @@ describe("answers to a questionnaire", () => {
 
 test("every problem has words that name what they speak of", () => {
   const t = wordsOf(translator("en"));
-  const values = { id: "M1", item: "Q1", value: "9", allowed: "1, 2", tier: "rep", first: 2, near: "", most: 9 };
+  const values = {
+    id: "M1",
+    item: "Q1",
+    value: "9",
+    allowed: "1, 2",
+    tier: "rep",
+    first: 2,
+    place: 3,
+    near: "",
+    most: 9,
+  };
   for (const code of answerCodes) {
     const { message, fix } = describeAnswerProblem(t, { row: 3, code, values });
     for (const words of [message, fix]) {

@@ -1,6 +1,8 @@
+import { clean } from "../roster/cell.ts";
 import { plainWord } from "../roster/columns.ts";
 import { decode, type Encoding } from "../roster/decode.ts";
-import { type Delimiter, LONGEST_CELL, MOST_ROWS, type Row, readTable } from "../roster/table.ts";
+import { inNaturalOrder } from "../roster/natural-order.ts";
+import { type Delimiter, LONGEST_CELL, type Row, readTable } from "../roster/table.ts";
 import type { ProblemList } from "./answers-table-problems.ts";
 
 /** A file of answers before anybody or anything in it is looked up. */
@@ -9,7 +11,7 @@ export interface AnswersTable {
   readonly form: "long" | "wide";
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
-  /** Item references as written, in the order in which they first stand in the file. */
+  /** Item references as written: of the wide form in the header's order, of the long one in natural order. */
   readonly items: readonly string[];
   /** Hands over every answer that is not blank, row by row. */
   readonly each: (visit: (answer: WrittenAnswer) => void) => void;
@@ -30,7 +32,12 @@ interface Columns {
   readonly value: number;
   /** Of the wide form, by column. */
   readonly items: readonly { readonly item: string; readonly column: number }[];
+  /** Columns within the header's width that say nothing of what they hold. */
+  readonly unnamed: readonly number[];
 }
+
+/** One answer a row: 100,000 people and twenty items. */
+const MOST_ANSWER_ROWS = 2_000_000;
 
 const EMPLOYEE = ["employeeid", "employee", "id"];
 const ITEM = ["itemid", "item"];
@@ -47,10 +54,10 @@ export function readAnswersTable(bytes: Uint8Array, problems: ProblemList): Answ
     problems.add(null, decoded.reason);
     return null;
   }
-  const table = readTable(decoded.text, (header) => columnsOf(header).employee !== -1);
+  const table = readTable(decoded.text, (header) => columnsOf(header).employee !== -1, { mostRows: MOST_ANSWER_ROWS });
   if (table.header === null) {
     const { row, code, values } = table.problem;
-    if (code === "tooManyRows") problems.add(row, "tooManyAnswerRows", { most: MOST_ROWS });
+    if (code === "tooManyRows") problems.add(row, "tooManyAnswerRows", { most: MOST_ANSWER_ROWS });
     else problems.add(row, code, values);
     return null;
   }
@@ -63,6 +70,7 @@ export function readAnswersTable(bytes: Uint8Array, problems: ProblemList): Answ
     const rows = table.rows.filter((row) => isWhole(row, { width: columns.width, problems }));
     const form = isLong ? "long" : "wide";
     const items = isLong ? itemsInRows(rows, columns.item) : itemsInHeader(columns, problems);
+    if (!isLong) namelessAnswers(rows, { columns, problems });
     const each = isLong ? eachOfLong(rows, { columns, problems }) : eachOfWide(rows, { columns, problems });
     return { form, encoding: decoded.encoding, delimiter: table.delimiter, items, each };
   }
@@ -74,11 +82,12 @@ function columnsOf(header: readonly string[]): Columns {
   const first = (spellings: readonly string[]) => plain.findIndex((word) => spellings.includes(word));
   const employee = first(EMPLOYEE);
   const items = header.flatMap((cell, column) => {
-    const item = tidy(cell);
+    const item = clean(cell);
     return item === "" || column === employee ? [] : [{ item, column }];
   });
-  const width = header.findLastIndex((cell) => cell.trim() !== "") + 1;
-  return { employee, width, item: first(ITEM), value: first(VALUE), items };
+  const width = header.findLastIndex((cell) => clean(cell) !== "") + 1;
+  const unnamed = header.flatMap((cell, column) => (column < width && clean(cell) === "" ? [column] : []));
+  return { employee, width, item: first(ITEM), value: first(VALUE), items, unnamed };
 }
 
 /** Whether a row has the header's cells. Blank ones beyond them do no harm. */
@@ -92,10 +101,19 @@ function isWhole({ row, cells }: Row, { width, problems }: { width: number; prob
   return false;
 }
 
+/** Answers below a blank header would be lost without a word. */
+function namelessAnswers(rows: readonly Row[], { columns, problems }: Reading): void {
+  for (const column of columns.unnamed) {
+    const filled = rows.find(({ cells }) => clean(cells[column] ?? "") !== "");
+    if (filled) problems.add(1, "unnamedColumn", { place: column + 1, first: filled.row });
+  }
+}
+
+/** In an order that is the same however the rows stand. */
 function itemsInRows(rows: readonly Row[], column: number): string[] {
-  const items = new Set(rows.map(({ cells }) => tidy(cells[column] ?? "")));
+  const items = new Set(rows.map(({ cells }) => clean(cells[column] ?? "")));
   items.delete("");
-  return [...items];
+  return [...items].sort(inNaturalOrder);
 }
 
 function itemsInHeader({ items }: Columns, problems: ProblemList): string[] {
@@ -112,9 +130,9 @@ type Reading = { readonly columns: Columns; readonly problems: ProblemList };
 function eachOfLong(rows: readonly Row[], { columns, problems }: Reading): AnswersTable["each"] {
   return (visit) => {
     for (const { row, cells } of rows) {
-      const employee = tidy(cells[columns.employee] ?? "");
-      const item = tidy(cells[columns.item] ?? "");
-      const value = tidy(cells[columns.value] ?? "");
+      const employee = clean(cells[columns.employee] ?? "");
+      const item = clean(cells[columns.item] ?? "");
+      const value = clean(cells[columns.value] ?? "");
       if (employee === "") problems.add(row, "missingEmployee");
       else if (item === "") problems.add(row, "missingItem");
       else if (value !== "") visit({ row, employee, item, value });
@@ -126,27 +144,17 @@ function eachOfWide(rows: readonly Row[], { columns, problems }: Reading): Answe
   return (visit) => {
     const firstRows = new Map<string, number>();
     for (const { row, cells } of rows) {
-      const employee = tidy(cells[columns.employee] ?? "");
+      const employee = clean(cells[columns.employee] ?? "");
       const first = firstRows.get(employee);
       if (employee === "") problems.add(row, "missingEmployee");
       else if (first !== undefined) problems.add(row, "duplicateEmployee", { id: employee, first });
       else {
         firstRows.set(employee, row);
         for (const { item, column } of columns.items) {
-          const value = tidy(cells[column] ?? "");
+          const value = clean(cells[column] ?? "");
           if (value !== "") visit({ row, employee, item, value });
         }
       }
     }
   };
-}
-
-/** Composed letters, single spaces, no invisible marks: as a roster's cells are read, so that ids meet. */
-function tidy(cell: string): string {
-  if (/^[!-~]*$/.test(cell)) return cell;
-  return cell
-    .normalize("NFC")
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
 }

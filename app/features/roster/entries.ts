@@ -1,3 +1,4 @@
+import { clean } from "./cell.ts";
 import { type Columns, type Field, hasNames } from "./columns.ts";
 import { languageTag } from "./languages.ts";
 import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
@@ -13,8 +14,6 @@ interface Entries {
 
 // Deliberately wide: one @, something on both sides, a dot in the domain, no space. The mail provider has the last word.
 const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/;
-/** Printable ASCII with single spaces: most cells, with nothing to clean. */
-const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Reads every row on its own: what stands in it, and what is wrong with it. */
 export function readEntries({
@@ -84,14 +83,4 @@ function attributesOf(columns: Columns, cells: readonly string[]): Record<string
     if (value !== "") filled.push([name, value]);
   }
   return Object.fromEntries(filled);
-}
-
-/** One way to write each text: composed letters, single spaces, no invisible marks that exports leave behind. */
-function clean(cell: string): string {
-  if (CLEAN.test(cell)) return cell;
-  return cell
-    .normalize("NFC")
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
 }

@@ -32,9 +32,13 @@ const MOST_SEPARATORS = 40 * MOST_COLUMNS;
 
 /**
  * Reads comma, semicolon or tab separated text. Rows may be ragged and blank, line ends mixed; a quote that is never closed
- * is reported. `worthReading` sees the header first: when it says no, the rows below stay unread.
+ * is reported. `worthReading` sees the header first: when it says no, the rows below stay unread. More than `mostRows` are refused.
  */
-export function readTable(text: string, worthReading: (header: readonly string[]) => boolean): Table {
+export function readTable(
+  text: string,
+  worthReading: (header: readonly string[]) => boolean,
+  { mostRows = MOST_ROWS }: { mostRows?: number } = {},
+): Table {
   const named = /^sep=([,;\t])(\r\n|\r|\n)/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = (named?.[1] as Delimiter | undefined) ?? delimiterOf(body);
@@ -46,7 +50,7 @@ export function readTable(text: string, worthReading: (header: readonly string[]
     readRecords(withoutEndlessLine(body, delimiter), delimiter, (cells, place) => {
       const row = place + skipped;
       cellsInAll += cells.length;
-      const excess = excessOf({ row, columns: cells.length, rows: filled.length + blankRows, cellsInAll });
+      const excess = excessOf({ row, columns: cells.length, rows: filled.length + blankRows, cellsInAll, mostRows });
       if (excess) return excess;
       if (cells.every((cell) => cell.trim() === "")) blankRows++;
       else filled.push({ row, cells });
@@ -64,10 +68,16 @@ export function readTable(text: string, worthReading: (header: readonly string[]
 
 type Verdict = "on" | "enough" | Problem<ErrorCode>;
 
-function excessOf(size: { row: number; columns: number; rows: number; cellsInAll: number }): Problem<ErrorCode> | null {
-  const { row, columns, rows, cellsInAll } = size;
+function excessOf(size: {
+  row: number;
+  columns: number;
+  rows: number;
+  cellsInAll: number;
+  mostRows: number;
+}): Problem<ErrorCode> | null {
+  const { row, columns, rows, cellsInAll, mostRows } = size;
   if (columns > MOST_COLUMNS) return { row, code: "tooManyColumns", values: { most: MOST_COLUMNS } };
-  if (rows > MOST_ROWS) return { row, code: "tooManyRows", values: { most: MOST_ROWS } };
+  if (rows > mostRows) return { row, code: "tooManyRows", values: { most: mostRows } };
   if (cellsInAll > MOST_CELLS) return { row, code: "tooManyCellsInAll", values: { most: MOST_CELLS } };
   return null;
 }

@@ -28,6 +28,8 @@ export const insights = {
     pair: "{{upper}} – {{lower}}",
     inPart: "{{name}}",
     partNote: "{{upper}} – {{lower}} in each part",
+    noBands:
+      "Nothing is shown by {{axis}} here. Breakdowns by an attribute are made for everyone and for large parts only, and where enough people answered: look at the area above.",
     bandNote: "{{upper}} – {{lower}} by {{axis}}",
     cell: "{{difference}}",
     interval: "{{low}} to {{high}}",
@@ -81,8 +83,7 @@ export const insights = {
     chartHigh: "To",
     loading: "The chart is loading.",
     distribution: "How the answers spread",
-    distributionNote: "Shares of answers, rounded to 5%. Shown from 50 answers on.",
-    categoriesFrequency: ["0–20%", "30–40%", "50%", "60–70%", "80–100%"],
+    distributionNote: "Shares of answers, rounded to 5%. Shown from 50 answers on, of everyone only.",
     categoriesAgreement: ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"],
     gaps: "The gaps, with their 95% intervals",
     gap: "Gap",
@@ -90,13 +91,14 @@ export const insights = {
     noInterval: {
       theme: "no interval for a theme",
       fewClusters: "too few teams for an interval",
-      fewAnswers: "too few answers for an interval",
+      oneTeam: "one team alone, so nothing tells how teams differ",
     },
     noIntervalOther: "no interval",
     sure: "hardly chance",
     unsure: "could be chance",
     parts: "In each part",
     part: "Part",
+    noParts: "This part has no parts of its own that are shown.",
     hidden: "too few",
     breaks: "Most of the gap arises between {{upper}} and {{lower}}.",
     dyads: "Managers against their own teams",
@@ -168,8 +170,18 @@ export const insights = {
     supportNone: "Nothing was published, so there is nothing to combine.",
     groups:
       "{{published}} of {{eligible}} groups that were large enough are published; the others would have given away too much about their neighbours.",
+    teams:
+      "{{tier}}: {{published}} of {{eligible}} teams with at least {{k}} answers are published. A team is everyone of the level below a person to whom some of them report.",
     inferable:
-      "Answers that a perfect attacker could infer from the values shown for each item in every group: {{inferable}} of {{total}}. This is a count on the real data, one breakdown at a time, and not a claim of zero risk: it leaves out breakdowns taken together, spreads, intervals, and what people tell each other.",
+      "Answers that a perfect attacker could infer from everything shown of each item in every group, spreads of answers among it: {{inferable}} of {{total}}, none of them unfavourable. This is a count on the real data, and not a claim of zero risk: it leaves out intervals, figures of the whole organisation such as predictions and priorities, items taken together, and what people tell each other.",
+    undecided_one: "For {{count}} of them it could not be settled, and it is counted.",
+    undecided_other: "For {{count}} of them it could not be settled, and they are counted.",
+    byPrograms_one:
+      "The count takes all breakdowns together. It was made by {{count}} linear program, from what is shown alone.",
+    byPrograms_other:
+      "The count takes all breakdowns together. It was made by {{count}} linear programs, from what is shown alone.",
+    byIntervals:
+      "The count is exact: along the reporting line, intervals carried through the groups say all there is to know.",
     coarsened_one:
       "{{count}} item was withheld for a whole level because an unfavourable answer would have been pinned down.",
     coarsened_other:
@@ -181,5 +193,23 @@ export const insights = {
     axes: "Broken down by",
     axesHierarchy: "the reporting line only",
     axesFurther: "the reporting line, {{axes}}",
+    merged: "In {{axis}}, {{values}} were one group. That was part of what was promised at launch.",
+    breakdowns: "What each breakdown shows",
+  },
+  axes: {
+    title: "What each breakdown shows and withholds",
+    axis: "Breakdown",
+    hierarchy: "Reporting line",
+    level: "Of",
+    of: { everyone: "everyone", parts: "parts of the organisation" },
+    groups: "Groups",
+    results: "Results shown",
+    withheld: "Withheld",
+    none: "nothing could be shown",
+    coarsened_one:
+      "{{axis}}, {{of}}: {{count}} time a question was withheld from every group of a level, because a single answer could have been worked out.",
+    coarsened_other:
+      "{{axis}}, {{of}}: {{count}} times a question was withheld from every group of a level, because a single answer could have been worked out.",
+    note: "Counted over all levels: a result is what one group says to one question. It is withheld where fewer than {{k}} answered the question, where it could be combined with others so that a number would rest on fewer, and where single answers could have been worked out. Which of these it was is not said of any single one. Groups left out for the same reasons are not counted here.",
   },
 } as const;

@@ -180,6 +180,10 @@ export const roster = {
         fix: "Write employee_id, item_id and value as header, or employee_id and one column for each item.",
       },
       itemTwice: { message: "The item {{item}} has two columns.", fix: "Keep one of them." },
+      unnamedColumn: {
+        message: "Column {{place}} holds answers (the first in row {{first}}) and has no name.",
+        fix: "Write the id of the item above them, or empty the column.",
+      },
       badItem: {
         message: "“{{item}}” cannot be the id of an item.",
         fix: "Rename it: ids that begin with theme: are those of themes.",

@@ -143,6 +143,23 @@ export const studio = {
       unreported: "Not reported: asked, and shown to nobody",
     },
     modeFixed: "Always confidential.",
+    axes: "Further breakdowns",
+    axesHint:
+      "Results always follow the reporting line. They can be broken down by up to two attributes of the roster as well: chosen here, told to respondents before the first question, and never changed after launch. To keep everybody safe, fewer groups can be shown of the second than of the first. The next page says how many.",
+    axesNone:
+      "Nobody on the roster has an attribute to choose. Every column of the roster file that is neither name, address, level, language nor manager becomes one, such as region or tenure band: upload the roster with it. It is offered here when those who would be asked have from 2 to 30 values of it.",
+    axesNoneLink: "Upload a roster",
+    firstAxis: "Also break down by",
+    secondAxis: "and by",
+    noAxis: "Nothing else",
+    axisOption: "{{name}} ({{count}} values, the rarest: {{people}})",
+    axisUnlisted: "{{name}} (no longer from 2 to 30 values: choose again)",
+    axesTable: "How many of those who would be asked have which value, as this draft stands",
+    axisName: "Attribute",
+    axisValues: "Values",
+    axisSmallest: "The rarest",
+    axisValue_one: "{{value}}: {{count}} person",
+    axisValue_other: "{{value}}: {{count}} people",
     submit: "Save and see who would be invited",
     problems: {
       name: "Give it a name of at most 120 characters",
@@ -156,6 +173,10 @@ export const studio = {
       k: "Choose a number from 4 to 20",
       commentThreshold: "Choose a number from 4 to 100, not below the smallest group",
       modes: "Choose one of the ways for each level",
+      axis: {
+        "1": "Choose an attribute from the list, or nothing else. Those who are asked must have from 2 to 30 values of it",
+        "2": "Choose an attribute from the list that is not the first one, or nothing else. Those who are asked must have from 2 to 30 values of it",
+      },
     },
   },
   launch: {
@@ -185,6 +206,26 @@ export const studio = {
     teamsHead: "Teams with a result of their own",
     teamsNote:
       "Teams below {{k}} answers, and some next to them, are shown only as part of the area above: otherwise single answers could be worked out.",
+    breakdownsTitle: "What each breakdown shows",
+    breakdownsLead:
+      "Groups of all levels that can be expected to have a result if {{rate}} answer: parts of the organisation, and values of an attribute for everyone and below each of the two upper rows of leaders.",
+    breakdownHead: "Broken down by",
+    breakdownGroups: "Groups",
+    breakdownTeams: "First-line teams among them",
+    breakdownNone: "the reporting line alone",
+    breakdownAnd: "and by {{axis}}",
+    breakdownUnknown: "not worked out for so many people",
+    breakdownNote:
+      "A further breakdown takes nothing from the reporting line, and the second nothing from the first. A group is left out when fewer than {{k}} answer, or when it could be combined with others so that a number rests on fewer. Questions that fewer people answer have fewer.",
+    mergesTitle: "Merge rare values?",
+    mergeProposal_one: "Merge {{bands}} in {{axis}}: {{count}} more group",
+    mergeProposal_other: "Merge {{bands}} in {{axis}}: {{count}} more groups",
+    mergeQuoted: "“{{band}}”",
+    merge: "Merge them",
+    mergedTitle: "Merged",
+    merged: "{{axis}}: {{bands}} are one group",
+    mergedNote: "Frozen at launch with the rest of what is promised. The certificate names them.",
+    split: "Take apart",
     schedule: "Schedule",
     opensNow: "Opens at launch, closes {{closes}}.",
     opensAt: "Opens {{opens}}, closes {{closes}}.",
@@ -199,6 +240,8 @@ export const studio = {
     nobody: "Nobody would be invited. Load a roster with e-mail addresses, or choose a wider audience.",
     past: "The closing time is past. Choose a later one.",
     unknownHead: "The person the audience was limited to is not on the roster any more. Choose the audience again.",
+    breakdown:
+      "Those who would be asked have {{values}} values of “{{axis}}”, and results can be broken down by an attribute with 2 to 30. The roster or the audience has changed: choose the breakdowns again.",
     smallTier:
       "Only {{invited}} people of the level {{tier}} would be asked. Fewer than {{k}} cannot be confidential: make their answers attributed, or leave them unreported.",
     smallAudience:
@@ -218,6 +261,7 @@ export const studio = {
     openLead: "Open until {{closes}}. Results are worked out only after that.",
     closingLead: "Its time is up: answers are being sealed and results worked out. This page shows them in a moment.",
     closedLead: "Closed {{closed}}. Look at what would be shown, then publish it.",
+    checkedLead: "Closed {{closed}}. Before anything is shown, it is checked what everything together would give away.",
     publishedLead: "Published {{published}}. It never changes from here on.",
     cancelledLead: "Cancelled. Nothing was kept for results.",
     missedLead:
@@ -286,6 +330,11 @@ export const studio = {
     requeued_other: "{{count}} invitations are on their way again.",
     back: "Back to the diagnostic",
   },
+  checking: {
+    planning: "What can be shown is being planned. This page can be left; load it again in a moment.",
+    items:
+      "{{done}} of {{of}} items checked, each once for every level. This page can be left; load it again to see more.",
+  },
   release: {
     title: "What would be published of “{{name}}”",
     lead: "Everything below passed the release gate. Publishing shows it to everyone in the organisation who may see it, and makes the managers' plans.",
@@ -299,7 +348,12 @@ export const studio = {
       "The others are left out because the difference to a neighbouring group would rest on fewer than {{k}} answers.",
     noGroups: "Nothing can be shown: in no group did {{k}} or more answer.",
     inferable:
-      "Answers that a perfect attacker could work out from the values shown for each item, one breakdown at a time: {{inferable}} of {{total}}.",
+      "Answers that a perfect attacker could work out from everything shown of each item: {{inferable}} of {{total}}, none of them unfavourable.",
+    undecided_one: "For {{count}} of them it could not be settled, and it is counted.",
+    undecided_other: "For {{count}} of them it could not be settled, and they are counted.",
+    byPrograms_one: "All breakdowns were checked together, by {{count}} linear program.",
+    byPrograms_other: "All breakdowns were checked together, by {{count}} linear programs.",
+    byIntervals: "Along the reporting line this is exact, by intervals.",
     coarsened_one: "{{count}} item at one level was withheld for that reason.",
     coarsened_other: "{{count}} times an item was withheld at a level for that reason.",
     hash: "Hash of the release",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AxisTable } from "#app/components/axis-table.tsx";
 import { Page } from "#app/components/page.tsx";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
@@ -15,11 +16,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const stored = await storedRelease(member, pathId(params.id));
   if (!stored) throw notFound();
   const names = Object.fromEntries(stored.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
-  return { name: stored.name, contractHash: stored.contractHash, gate: gateView(stored.release), names };
+  return {
+    name: stored.name,
+    contractHash: stored.contractHash,
+    gate: gateView(stored.release, stored.questionnaire),
+    names,
+  };
 }
 
 export default function Certificate() {
-  const { t } = useTranslation("insights");
+  const { t, i18n } = useTranslation("insights");
+  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const { name, contractHash, gate, names } = useLoaderData<typeof loader>();
   const { k, commentThreshold: threshold, minSupport, proofs } = gate;
   return (
@@ -31,6 +38,11 @@ export default function Certificate() {
         {gate.tiers.map(({ id, mode }) => (
           <li key={id}>{t(`certificate.mode.${mode as "confidential"}`, { tier: names[id] ?? id })}</li>
         ))}
+        {gate.merges.map(({ axis, values }) => (
+          <li key={`${axis} ${values.join()}`}>
+            {t("certificate.merged", { axis, values: listed.format(values.map((value) => `“${value}”`)) })}
+          </li>
+        ))}
         <li>{t("certificate.frozen")}</li>
       </ul>
       <h2 className="mt-8">{t("certificate.proof")}</h2>
@@ -41,11 +53,26 @@ export default function Certificate() {
             : t("certificate.support", { minSupport, proofs, theorems: gate.theorems.join(", ") })}
         </li>
         <li>{t("certificate.groups", { published: gate.publishedGroups, eligible: gate.eligibleGroups })}</li>
+        {gate.teams.map(({ tier, eligible, published }) => (
+          <li key={tier}>{t("certificate.teams", { published, eligible, k, tier: names[tier] ?? tier })}</li>
+        ))}
         {gate.inferable !== null && (
-          <li>{t("certificate.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}</li>
+          <li>
+            {t("certificate.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}{" "}
+            {gate.undecided > 0 && t("certificate.undecided", { count: gate.undecided })}
+          </li>
+        )}
+        {gate.inferable !== null && (
+          <li>
+            {gate.programs === null
+              ? t("certificate.byIntervals")
+              : t("certificate.byPrograms", { count: gate.programs })}
+          </li>
         )}
         {gate.coarsened > 0 && <li>{t("certificate.coarsened", { count: gate.coarsened })}</li>}
       </ul>
+      <h2 className="mt-8">{t("certificate.breakdowns")}</h2>
+      <AxisTable axes={gate.byAxis} k={k} />
       <dl className="mt-8 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
         <dt className="text-muted">{t("certificate.axes")}</dt>
         <dd>

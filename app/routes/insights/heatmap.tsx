@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AxisLinks } from "#app/components/insights/axis-links.tsx";
 import { HeatLegend } from "#app/components/insights/heat-legend.tsx";
 import { HeatTable } from "#app/components/insights/heat-table.tsx";
 import { numberWords } from "#app/components/insights/number-words.ts";
@@ -93,21 +94,7 @@ export default function HeatmapPage() {
           <Link to={to({ rows: items ? "themes" : null })} preventScrollReset>
             {items ? t("heatmap.themesOnly") : t("heatmap.allItems")}
           </Link>
-          {axes.length > 0 && (
-            <Link to={to({ by: null, sort: null })} preventScrollReset aria-current={by === null ? "true" : undefined}>
-              {t("heatmap.byParts")}
-            </Link>
-          )}
-          {axes.map((axis) => (
-            <Link
-              key={axis}
-              to={to({ by: axis, sort: null })}
-              preventScrollReset
-              aria-current={by === axis ? "true" : undefined}
-            >
-              {t("heatmap.by", { axis })}
-            </Link>
-          ))}
+          <AxisLinks axes={axes} by={by} to={(axis) => to({ by: axis, sort: null })} />
           {map.sortedBy && (
             <Link to={to({ sort: null })} preventScrollReset>
               {t("heatmap.unsort")}
@@ -119,13 +106,16 @@ export default function HeatmapPage() {
       {!map.empty && (
         <>
           <p className="mt-4 max-w-3xl text-sm text-muted">{t("heatmap.caption")}</p>
+          {by !== null && !map.columns.some(({ part }) => part?.band) && (
+            <p className="mt-2 max-w-3xl">{t("heatmap.noBands", { axis: by })}</p>
+          )}
           <HeatTable
             map={map}
             tierNames={tierNames}
             items={items}
             by={by}
             sortTo={(column) => to({ sort: column })}
-            itemTo={(itemId) => paths.gapDetail({ diagnosticId: id, itemId, unit })}
+            itemTo={(itemId) => paths.gapDetail({ diagnosticId: id, itemId, unit, by })}
             partTo={(part) => to({ unit: part, sort: null })}
           />
           <HeatLegend k={k} unreported={unreported} />

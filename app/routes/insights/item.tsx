@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AxisLinks } from "#app/components/insights/axis-links.tsx";
 import { Dyads } from "#app/components/insights/dyads.tsx";
 import { GapTable, PartTable, SpreadTable, TierTable } from "#app/components/insights/gap-tables.tsx";
 import { LevelFigure } from "#app/components/insights/level-figure.tsx";
@@ -19,36 +20,42 @@ export const handle = { titleFrom: "name" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "insights.read");
   const id = pathId(params.id);
-  const wanted = new URL(request.url).searchParams.get("unit");
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get("unit");
   const viewed = await viewedRelease(member, { diagnosticId: id, wanted: wanted ?? "all" });
   if (!viewed) throw notFound();
   const { release, questionnaire, scope } = viewed;
+  const asked = searchParams.get("by");
+  const { axes } = release.method;
+  const by = asked !== null && axes.includes(asked) ? asked : null;
   const item = itemDetail({
     release,
     questionnaire,
     itemId: params.itemId ?? "",
     unit: scope.unit,
     parts: scope.units,
+    by,
     language: "en",
   });
   if (!item) throw notFound();
   const names = Object.fromEntries(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
-  return { id, name: viewed.name, scope, item, names };
+  return { id, name: viewed.name, scope, item, names, by, axes };
 }
 
 export default function ItemPage() {
   const { t } = useTranslation("insights");
-  const { id, name, scope, item, names } = useLoaderData<typeof loader>();
+  const { id, name, scope, item, names, by, axes } = useLoaderData<typeof loader>();
   const [upper = "", lower = ""] = item.tiers.slice(-2).map(({ tier }) => names[tier] ?? tier);
-  const to = (unit: string | null) => paths.gapDetail({ diagnosticId: id, itemId: item.id, unit });
-  const heatmap = `${paths.heatmap(id)}?unit=${encodeURIComponent(scope.unit ?? "all")}`;
+  const to = (change: { unit?: string | null; by?: string | null }) =>
+    paths.gapDetail({ diagnosticId: id, itemId: item.id, unit: scope.unit, by, ...change });
+  const shown = new URLSearchParams({ unit: scope.unit ?? "all", ...(by === null ? {} : { by }) });
   return (
     <Page title={item.label} lead={<Finding />}>
       <p className="mt-2 text-muted">
         {item.theme}: {item.question}
       </p>
       <div className="mt-6">
-        <UnitPath path={scope.path} to={to} />
+        <UnitPath path={scope.path} to={(unit) => to({ unit })} />
       </div>
       <LevelFigure
         bars={item.tiers.flatMap(({ name: label, result }) =>
@@ -73,8 +80,20 @@ export default function ItemPage() {
           <p className="mt-3 text-sm text-muted">{t("detail.base")}</p>
         </section>
       )}
-      <SpreadTable tiers={item.tiers} scale={item.scale} />
-      <PartTable parts={item.parts} names={[upper, lower]} to={to} />
+      <SpreadTable tiers={item.tiers} />
+      {(item.parts.length > 0 || axes.length > 0) && (
+        <section className="mt-8" id="parts">
+          <h2>{by === null ? t("detail.parts") : t("heatmap.by", { axis: by })}</h2>
+          <p className="mt-1 flex flex-wrap gap-x-6 gap-y-2 text-sm">
+            <AxisLinks axes={axes} by={by} to={(axis) => to({ by: axis })} />
+          </p>
+          {item.parts.length === 0 ? (
+            <p className="mt-2">{by === null ? t("detail.noParts") : t("heatmap.noBands", { axis: by })}</p>
+          ) : (
+            <PartTable parts={item.parts} by={by} names={[upper, lower]} to={(unit) => to({ unit })} />
+          )}
+        </section>
+      )}
       {item.dyads && <Dyads dyads={item.dyads} />}
       {item.predictions.map((prediction) => (
         <p key={prediction.item} className="mt-6">
@@ -85,7 +104,7 @@ export default function ItemPage() {
         </p>
       ))}
       <p className="mt-10">
-        <Link to={heatmap}>{t("detail.back")}</Link>
+        <Link to={`${paths.heatmap(id)}?${shown}`}>{t("detail.back")}</Link>
       </p>
     </Page>
   );

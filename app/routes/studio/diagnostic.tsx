@@ -3,6 +3,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Notice, Page } from "#app/components/page.tsx";
+import { Checking } from "#app/components/studio/checking.tsx";
 import {
   Archive,
   Letters,
@@ -11,6 +12,7 @@ import {
   Participation,
   Promised,
 } from "#app/components/studio/diagnostic-status.tsx";
+import { auditProgress } from "#app/features/confidentiality/audit-progress.server.ts";
 import { archiveDiagnostic, cancelDiagnostic, closeEarly } from "#app/features/diagnostics/manage.server.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { participation } from "#app/features/distribution/participation.server.ts";
@@ -33,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { diagnostic, deliveries, notInvited } = found;
   // Once the answers are sealed, participation is what the release says of it.
   const stored = diagnostic.closed_at && (await storedRelease(member, id));
-  const tiers = stored ? gateView(stored.release).tiers : found.tiers;
+  const checking = diagnostic.state === "closed" && !stored ? await auditProgress(member, id) : null;
+  const tiers = stored ? gateView(stored.release, stored.questionnaire).tiers : found.tiers;
   const { questionnaire, time_zone: timeZone } = diagnostic;
   const written = (at: Date | null) => writtenTime({ at, timeZone, language: "en" });
   const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
@@ -43,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: diagnostic.state,
     closing: diagnostic.state === "open" && diagnostic.closes_at !== null && diagnostic.closes_at <= now(),
     missed: found.missed,
+    checking,
     k: diagnostic.contract.k,
     contractHash: diagnostic.contract_hash,
     reminded: diagnostic.reminded_at !== null,
@@ -103,7 +107,7 @@ export default function Diagnostic() {
       case "open":
         return t("status.openLead", times);
       case "closed":
-        return t("status.closedLead", times);
+        return t(found.checking ? "status.checkedLead" : "status.closedLead", times);
       case "published":
       case "archived":
         return t("status.publishedLead", times);
@@ -114,7 +118,7 @@ export default function Diagnostic() {
   return (
     <Page title={name} lead={<p>{lead}</p>} aside={<span className="text-muted">{t(`states.${state}`)}</span>}>
       <Done />
-      <NextStep id={found.id} state={state} />
+      {found.checking ? <Checking {...found.checking} /> : <NextStep id={found.id} state={state} />}
       <Participation tiers={found.tiers} k={found.k} />
       <Letters found={found} />
       <Promised contractHash={found.contractHash} />

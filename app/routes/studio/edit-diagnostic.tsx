@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
 import { DraftFields } from "#app/components/studio/draft-form.tsx";
-import { draftForm, submitDraft } from "#app/features/diagnostics/draft-form.server.ts";
+import { draftForm, submitDraft, writtenIn } from "#app/features/diagnostics/draft-form.server.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
@@ -27,16 +27,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result.kind !== "problems") throw redirect(paths.diagnosticLaunch(diagnosticId));
   const { t } = translator("en");
   const problems = Object.fromEntries(result.fields.map((field) => [field, t(`studio:draft.problems.${field}`)]));
-  return data({ problems }, { status: 422 });
+  return data({ problems, entered: writtenIn(form) }, { status: 422 });
 }
 
 export default function EditDiagnostic() {
   const { t } = useTranslation("studio");
   const form = useLoaderData<typeof loader>();
-  const problems = useActionData<typeof action>()?.problems;
+  const answered = useActionData<typeof action>();
   return (
     <Page title={t("draft.titleEdit", { name: form.values.name })} lead={<p>{t("draft.lead")}</p>}>
-      <DraftFields form={form} problems={problems} />
+      <DraftFields form={form} problems={answered?.problems} entered={answered?.entered ?? {}} />
     </Page>
   );
 }

@@ -3,12 +3,14 @@ import { Form, Link, useLoaderData, useNavigation, useSearchParams } from "@remi
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Notice, Page } from "#app/components/page.tsx";
+import { BreakdownForecast } from "#app/components/studio/breakdown-forecast.tsx";
 import { reviewLaunch } from "#app/features/confidentiality/launch-review.server.ts";
 import { cancelDiagnostic } from "#app/features/diagnostics/manage.server.ts";
+import { mergeBands, splitBand } from "#app/features/diagnostics/merge.server.ts";
 import type { TierMode } from "#app/features/diagnostics/privacy-contract-schema.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
-import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { type Member, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { paths } from "#app/paths.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
@@ -23,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const fingerprint = await launchFingerprint(member, id);
   const review = await reviewLaunch(member, id);
   if (!review) throw notFound();
-  const { diagnostic, tiers, skipped, problems, teams } = review;
+  const { diagnostic, tiers, skipped, problems, teams, breakdowns } = review;
   if (diagnostic.state !== "draft") throw redirect(paths.diagnostic(id));
   const { questionnaire, contract, time_zone: timeZone } = diagnostic;
   const words = wordsOf(translator("en"));
@@ -49,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       }),
     ),
     teams,
+    breakdowns: breakdowns && { ...breakdowns, merges: contract.merges ?? [] },
   };
 }
 
@@ -57,7 +60,7 @@ function modeName({ mode, top }: { mode: TierMode; top: boolean }) {
   return mode === "attributed" && top ? ("attributedTop" as const) : mode;
 }
 
-const intents = z.enum(["launch", "cancel"]);
+const intents = z.enum(["launch", "cancel", "merge", "split"]);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
@@ -65,14 +68,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const intent = intents.safeParse(form.get("intent"));
   if (!intent.success) throw new Response(null, { status: 400 });
-  if (intent.data === "cancel") {
-    await cancelDiagnostic(member, id);
-    throw redirect(paths.studio());
+  const axis = String(form.get("axis") ?? "");
+  switch (intent.data) {
+    case "cancel":
+      await cancelDiagnostic(member, id);
+      throw redirect(paths.studio());
+    case "merge":
+      await mergeBands(member, id, { axis, bands: form.getAll("band").map(String) });
+      throw redirect(`${paths.diagnosticLaunch(id)}#breakdowns`);
+    case "split":
+      await splitBand(member, id, { axis, as: String(form.get("band") ?? "") });
+      throw redirect(`${paths.diagnosticLaunch(id)}#breakdowns`);
+    case "launch":
+      return launch(member, { id, reviewed: String(form.get("reviewed") ?? "") });
   }
-  const launch = await launchDiagnostic(member, id, String(form.get("reviewed") ?? ""));
-  switch (launch.kind) {
+}
+
+async function launch(member: Member, { id, reviewed }: { id: string; reviewed: string }): Promise<never> {
+  const launched = await launchDiagnostic(member, id, reviewed);
+  switch (launched.kind) {
     case "launched":
-      throw redirect(`${paths.diagnostic(id)}?launched=${launch.invited}`);
+      throw redirect(`${paths.diagnostic(id)}?launched=${launched.invited}`);
     case "changed":
       throw redirect(`${paths.diagnosticLaunch(id)}?changed`);
     case "refused":
@@ -84,7 +100,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Launch() {
   const { t } = useTranslation("studio");
-  const { id, fingerprint, name, opens, closes, k, comments, tiers, skipped, problems, teams } =
+  const { id, fingerprint, name, opens, closes, k, comments, tiers, skipped, problems, teams, breakdowns } =
     useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const busy = useNavigation().state !== "idle";
@@ -164,6 +180,7 @@ export default function Launch() {
         </table>
         <p className="mt-2 text-sm text-muted">{t("launch.teamsNote", { k })}</p>
       </section>
+      {breakdowns && <BreakdownForecast {...breakdowns} k={k} />}
       <section className="mt-8">
         <h2>{t("launch.schedule")}</h2>
         <p className="mt-1">{opens ? t("launch.opensAt", { opens, closes }) : t("launch.opensNow", { closes })}</p>

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
 import { DraftFields } from "#app/components/studio/draft-form.tsx";
-import { draftForm, submitDraft } from "#app/features/diagnostics/draft-form.server.ts";
+import { draftForm, submitDraft, writtenIn } from "#app/features/diagnostics/draft-form.server.ts";
 import { notFound, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
@@ -25,16 +25,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const { t } = translator("en");
   const fields = result.kind === "problems" ? result.fields : [];
   const problems = Object.fromEntries(fields.map((field) => [field, t(`studio:draft.problems.${field}`)]));
-  return data({ problems }, { status: 422 });
+  return data({ problems, entered: writtenIn(form) }, { status: 422 });
 }
 
 export default function NewDiagnostic() {
   const { t } = useTranslation("studio");
   const form = useLoaderData<typeof loader>();
-  const problems = useActionData<typeof action>()?.problems;
+  const answered = useActionData<typeof action>();
   return (
     <Page title={t("draft.titleNew")} lead={<p>{t("draft.lead")}</p>}>
-      <DraftFields form={form} problems={problems} />
+      <DraftFields form={form} problems={answered?.problems} entered={answered?.entered ?? {}} />
     </Page>
   );
 }

@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AxisTable } from "#app/components/axis-table.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
+import { Checking } from "#app/components/studio/checking.tsx";
+import { auditProgress } from "#app/features/confidentiality/audit-progress.server.ts";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
@@ -19,10 +22,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const diagnostic = await inOrganizationOf(member, (trx) => findDiagnostic(trx, id));
   if (!diagnostic || !["closed", "published", "archived"].includes(diagnostic.state)) throw notFound();
   const stored = await storedRelease(member, id);
+  const checking = stored ? null : await auditProgress(member, id);
   const names = Object.fromEntries(
     diagnostic.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]),
   );
-  return { id, name: diagnostic.name, state: diagnostic.state, names, gate: stored && gateView(stored.release) };
+  const gate = stored && gateView(stored.release, stored.questionnaire);
+  return { id, name: diagnostic.name, state: diagnostic.state, names, gate, checking };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,13 +38,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReleaseReview() {
-  const { t } = useTranslation("studio");
-  const { id, name, state, gate, names } = useLoaderData<typeof loader>();
+  const { t, i18n } = useTranslation(["studio", "insights"]);
+  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const { id, name, state, gate, names, checking } = useLoaderData<typeof loader>();
   const busy = useNavigation().state !== "idle";
   if (!gate) {
     return (
       <Page title={t("release.title", { name })}>
-        <Notice kind="mind">{t("release.working")}</Notice>
+        {checking ? <Checking {...checking} /> : <Notice kind="mind">{t("release.working")}</Notice>}
       </Page>
     );
   }
@@ -78,9 +84,29 @@ export default function ReleaseReview() {
           </>
         )}
         {gate.inferable !== null && (
-          <p>{t("release.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}</p>
+          <p>
+            {t("release.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}{" "}
+            {gate.undecided > 0 && t("release.undecided", { count: gate.undecided })}
+          </p>
+        )}
+        {gate.inferable !== null && (
+          <p className="text-muted">
+            {gate.programs === null ? t("release.byIntervals") : t("release.byPrograms", { count: gate.programs })}
+          </p>
         )}
         {gate.coarsened > 0 && <p className="text-muted">{t("release.coarsened", { count: gate.coarsened })}</p>}
+        <section className="mt-4 min-w-0">
+          <h2>{t("insights:axes.title")}</h2>
+          <AxisTable axes={gate.byAxis} k={gate.k} />
+          {gate.merges.map(({ axis, values }) => (
+            <p key={`${axis} ${values.join()}`} className="mt-2">
+              {t("launch.merged", {
+                axis,
+                bands: listed.format(values.map((band) => t("launch.mergeQuoted", { band }))),
+              })}
+            </p>
+          ))}
+        </section>
         <p className="text-sm text-muted break-all">
           {t("release.hash")}: <code>{gate.hash}</code>
         </p>

@@ -19,20 +19,17 @@ export interface Visitor {
 /** Never followed: they end the crawl, or hold letters to others, which only development shows. */
 const LEFT_OUT = /^\/(outbox|sign-out|demo|assets|api)(\/|$)|^\/favicon/;
 
-/** Breakdowns by an attribute name their groups by value, which the readers of pages cannot tell from parts yet. */
-const NOT_READ = /^\/insights\/[^?]*\?.*by=/;
-
 /** How many pages of one kind are taken: the same rows in another order, the roster branch by branch, and
  * comments, of which small parts have none. */
 const SAMPLED: readonly (readonly [kind: RegExp, most: number])[] = [
   [/^\/insights\/[^?]*\?.*sort=/, 4],
-  [/^\/insights\/[^?]*\?rows=/, 2],
+  [/^\/insights\/[^?]*\?(.*&)?rows=/, 2],
   [/^\/studio\/roster\?/, 8],
   [/^\/insights\/[^/]+\/words\?unit=/, 24],
   [/^\/audit\?/, 3],
 ];
 /** There are as many of them as parts times items, so they come last. */
-const ITEM_OF_A_PART = /^\/insights\/[^/]+\/items\/[^?]+\?unit=/;
+const ITEM_OF_A_PART = /^\/insights\/[^/]+\/items\/[^?]+\?(.*&)?unit=/;
 /** A page holds what its script would fetch; every so many pages it is fetched as well, and has to be the same. */
 const FETCHED_AS_WELL = 8;
 
@@ -130,7 +127,7 @@ function linksIn(page: Element, base: string): string[] {
     if (href === undefined || href === "") return [];
     const to = new URL(href, here);
     const address = addressOf(to);
-    return to.origin === here.origin && !NOT_READ.test(address) ? [address] : [];
+    return to.origin === here.origin ? [address] : [];
   });
 }
 

@@ -103,7 +103,8 @@ async function ask(
 function formsOf(path: string): Record<string, string>[] {
   if (path.includes("/actions/")) return actionForms;
   const intents = ["remind", "end", "cancel", "publish", "launch", "import"].map((intent) => ({ intent }));
-  return [{}, ...intents, { delivery: randomUUID() }, draftForm];
+  const merges = ["merge", "split"].map((intent) => ({ intent, axis: "Place of work", band: "Home" }));
+  return [{}, ...intents, ...merges, { delivery: randomUUID() }, draftForm];
 }
 
 const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
