@@ -24,8 +24,22 @@ export const paths = {
 
   studio: () => "/studio",
   roster: () => "/studio/roster",
+  rosterAt: ({ at, from = 0 }: { at: string | null; from?: number }) => {
+    const query = new URLSearchParams({ ...(at === null ? {} : { at }), ...(from > 0 ? { from: String(from) } : {}) });
+    return `/studio/roster${query.size > 0 ? `?${query}` : ""}`;
+  },
+  rosterLevel: ({ of, from }: { of: string | null; from: number }) =>
+    `/studio/roster/level?${new URLSearchParams({ ...(of === null ? {} : { of }), from: String(from) })}`,
+  rosterSuggestions: (typed: string) => `/studio/roster/suggestions?q=${encodeURIComponent(typed)}`,
+  rosterAttributes: (name?: string) =>
+    `/studio/roster/attributes${name === undefined ? "" : `?name=${encodeURIComponent(name)}`}`,
+  rosterHistory: () => "/studio/roster/history",
+  rosterExample: (kind: "sample" | "template") => `/studio/roster/example?kind=${kind}`,
+  newPerson: () => "/studio/roster/people/new",
+  person: (id: string) => `/studio/roster/people/${id}`,
   rosterImport: () => "/studio/roster/import",
   rosterCheck: (importId: string) => `/studio/roster/import/${importId}`,
+  correctedRoster: (importId: string) => `/studio/roster/import/${importId}/corrected`,
   newDiagnostic: () => "/studio/diagnostics/new",
   diagnostic: (id: string) => `/studio/diagnostics/${id}`,
   editDiagnostic: (id: string) => `/studio/diagnostics/${id}/edit`,

@@ -1,6 +1,7 @@
 import type { AuditEventTable } from "./tables/audit-event.ts";
 import type { DeliveryTable } from "./tables/delivery.ts";
 import type { DiagnosticTable } from "./tables/diagnostic.ts";
+import type { FormerPersonTable } from "./tables/former-person.ts";
 import type { MemberTable } from "./tables/member.ts";
 import type { OrganizationTable } from "./tables/organization.ts";
 import type { ParticipantTable } from "./tables/participant.ts";
@@ -11,6 +12,7 @@ import type { QuestionnaireTable } from "./tables/questionnaire.ts";
 import type { ReleaseTable } from "./tables/release.ts";
 import type { ReleaseAuditTable } from "./tables/release-audit.ts";
 import type { ResponseTable } from "./tables/response.ts";
+import type { RosterBeforeTable } from "./tables/roster-before.ts";
 import type { RosterImportTable } from "./tables/roster-import.ts";
 import type { SealedCommentTable, SealedResponseTable } from "./tables/sealed-response.ts";
 
@@ -19,7 +21,9 @@ export interface Schema {
   organization: OrganizationTable;
   member: MemberTable;
   person: PersonTable;
+  former_person: FormerPersonTable;
   roster_import: RosterImportTable;
+  roster_before: RosterBeforeTable;
   questionnaire: QuestionnaireTable;
   diagnostic: DiagnosticTable;
   participant: ParticipantTable;

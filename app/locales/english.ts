@@ -7,6 +7,18 @@ import { playbook } from "./en/playbook.ts";
 import { roster } from "./en/roster.ts";
 import { studio } from "./en/studio.ts";
 import { survey } from "./en/survey.ts";
+import { upkeep } from "./en/upkeep.ts";
 
 /** Every text of the interface in English, by namespace. Other languages have the same keys. */
-export const english = { account, coaching, common, emails, insights, playbook, roster, studio, survey } as const;
+export const english = {
+  account,
+  coaching,
+  common,
+  emails,
+  insights,
+  playbook,
+  roster,
+  studio,
+  survey,
+  upkeep,
+} as const;

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { NOBODY_RENUMBERED, type SamePeople } from "#app/features/roster/same-people.ts";
+import { searchText } from "#app/features/roster/search-text.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { json } from "#db/json.ts";
 
@@ -19,7 +21,7 @@ const MOST_ATTRIBUTES = 100;
 
 /** The import that the roster stands at. */
 const latestImport = sql<string | null>`(select roster_import_id from roster_import
-  where state = 'imported' order by imported_at desc, roster_import_id limit 1)`;
+  where state = 'imported' order by imported_revision desc, imported_at desc, roster_import_id limit 1)`;
 
 /** Keeps a checked file until somebody imports it. */
 export async function insertRosterImport(
@@ -31,6 +33,8 @@ export async function insertRosterImport(
     sha256: string;
     outcome: unknown;
     people: readonly ImportedPerson[];
+    /** Kept for repairing it; null where nothing can be repaired. */
+    original?: Uint8Array | null;
     actor: string;
   },
 ): Promise<void> {
@@ -44,6 +48,8 @@ export async function insertRosterImport(
       state: "checked",
       outcome: json(kept.outcome),
       people: json<unknown>(kept.people),
+      original: kept.original ?? null,
+      repairs: json<unknown>([]),
       based_on: latestImport,
       created_by: kept.actor,
     })
@@ -55,24 +61,36 @@ export async function insertRosterImport(
  * the transaction ends.
  */
 export async function findRosterImport(trx: OrganizationTransaction, importId: string, { lock = false } = {}) {
-  if (lock) await trx.selectFrom("organization").select("organization_id").forUpdate().execute();
+  if (lock) await trx.selectFrom("organization").select("organization_id").forNoKeyUpdate().execute();
   const row = await trx
     .selectFrom("roster_import")
-    .select(["roster_import_id", "file_name", "state", "outcome", "people", "based_on", "imported_at"])
+    .select(["roster_import_id", "file_name", "state", "outcome", "people", "repairs", "based_on", "imported_at"])
     .select(latestImport.as("latest"))
+    .select((eb) => eb.selectFrom("organization").select("roster_revision").as("revision"))
     .where("roster_import_id", "=", importId)
     .executeTakeFirst();
   return row ?? null;
 }
 
-/** Notes that a file was imported, and forgets the people it held. */
+/** Notes that a file was imported, which made the roster's `revision`, and forgets the people and the file. */
 export async function settleRosterImport(
   trx: OrganizationTransaction,
-  { importId, at }: { importId: string; at: Date },
+  done: { importId: string; at: Date; actor: string; revision: number; change: unknown },
 ): Promise<void> {
+  const { importId, at, actor, revision, change } = done;
+  await trx.updateTable("roster_import").set({ before_kept: false }).where("before_kept", "=", true).execute();
   await trx
     .updateTable("roster_import")
-    .set({ state: "imported", imported_at: at, people: json<unknown>([]) })
+    .set({
+      state: "imported",
+      imported_at: at,
+      imported_by: actor,
+      imported_revision: revision,
+      change: json(change),
+      before_kept: true,
+      people: json<unknown>([]),
+      original: null,
+    })
     .where("roster_import_id", "=", importId)
     .execute();
 }
@@ -84,20 +102,36 @@ export async function personIds(trx: OrganizationTransaction): Promise<Map<strin
 }
 
 /**
- * Makes the roster what the list says: people are added, changed or taken off, and whoever stays keeps their person id.
- * Returns person ids by employee id. The caller keeps other imports out (`findRosterImport`).
+ * Makes the roster what the list says: people are added, changed or taken off. Whoever stays keeps their person id, whoever
+ * comes back gets theirs again, and `same` names who stays under another employee id. Returns person ids by employee id. The
+ * caller keeps other imports out (`findRosterImport`).
  */
 export async function replaceRoster(
   trx: OrganizationTransaction,
-  { organizationId, people }: { organizationId: string; people: readonly ImportedPerson[] },
+  {
+    organizationId,
+    people,
+    same = NOBODY_RENUMBERED,
+    at = new Date(),
+  }: { organizationId: string; people: readonly ImportedPerson[]; same?: SamePeople; at?: Date },
 ): Promise<Map<string, string>> {
   const known = await personIds(trx);
-  const ids = new Map(people.map(({ externalId }) => [externalId, known.get(externalId) ?? randomUUID()]));
-  const leaving = [...known].filter(([externalId]) => !ids.has(externalId)).map(([, personId]) => personId);
-  // Addresses may be swapped between two people, and each may stand once only at any moment.
+  const former = await formerPersonIds(trx);
+  const renumbered = new Set(same.values());
+  const ids = new Map(
+    people.map(({ externalId }) => {
+      const stays = known.get(same.get(externalId) ?? (renumbered.has(externalId) ? "" : externalId));
+      return [externalId, stays ?? former.get(externalId) ?? randomUUID()];
+    }),
+  );
+  const staying = new Set(ids.values());
+  const leaving = [...known.values()].filter((personId) => !staying.has(personId));
+  await moveToFormer(trx, leaving, at);
+  await sql`delete from former_person where person_id = any(${[...staying]}::uuid[])`.execute(trx);
+  // Addresses may be swapped between two people, and each may stand once only at any moment. The same with ids.
   await sql`update person set email = null`.execute(trx);
-  await sql`update person set manager_id = null where manager_id = any(${leaving}::uuid[])`.execute(trx);
-  await sql`delete from person where person_id = any(${leaving}::uuid[])`.execute(trx);
+  const changing = [...renumbered].flatMap((externalId) => known.get(externalId) ?? []);
+  await sql`update person set external_id = person_id::text where person_id = any(${changing}::uuid[])`.execute(trx);
   for (let start = 0; start < people.length; start += 1000) {
     const rows = people.slice(start, start + 1000).map((person) => ({
       organization_id: organizationId,
@@ -109,14 +143,17 @@ export async function replaceRoster(
       tier: person.tier,
       manager_id: person.managerExternalId === null ? null : (ids.get(person.managerExternalId) ?? null),
       attributes: json<Record<string, string>>({ ...person.attributes }),
+      search: searchText(person),
     }));
     await trx
       .insertInto("person")
       .values(rows)
       .onConflict((conflict) =>
         conflict.columns(["organization_id", "person_id"]).doUpdateSet((eb) => ({
+          external_id: eb.ref("excluded.external_id"),
           name: eb.ref("excluded.name"),
           email: eb.ref("excluded.email"),
+          search: eb.ref("excluded.search"),
           locale: eb.ref("excluded.locale"),
           tier: eb.ref("excluded.tier"),
           manager_id: eb.ref("excluded.manager_id"),
@@ -126,6 +163,30 @@ export async function replaceRoster(
       .execute();
   }
   return ids;
+}
+
+/** Employee id to person id of everyone who left. */
+async function formerPersonIds(trx: OrganizationTransaction): Promise<Map<string, string>> {
+  const rows = await trx.selectFrom("former_person").select(["external_id", "person_id"]).execute();
+  return new Map(rows.map((row) => [row.external_id, row.person_id]));
+}
+
+/** Takes people off the roster, keeping how they stood there. Whoever reported to them stands without a manager. */
+export async function moveToFormer(
+  trx: OrganizationTransaction,
+  personIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await sql`insert into former_person
+      (organization_id, external_id, person_id, name, email, locale, tier, manager_id, attributes, left_at)
+    select organization_id, external_id, person_id, name, email, locale, tier, manager_id, attributes,
+      ${at.toISOString()}::text::timestamptz
+    from person where person_id = any(${personIds}::uuid[])
+    on conflict (organization_id, external_id) do update set person_id = excluded.person_id, name = excluded.name,
+      email = excluded.email, locale = excluded.locale, tier = excluded.tier, manager_id = excluded.manager_id,
+      attributes = excluded.attributes, left_at = excluded.left_at`.execute(trx);
+  await sql`update person set manager_id = null where manager_id = any(${personIds}::uuid[])`.execute(trx);
+  await sql`delete from person where person_id = any(${personIds}::uuid[])`.execute(trx);
 }
 
 /** Takes away every role that came with a place on the roster. Roles given by hand stay, without that place. */
@@ -210,19 +271,6 @@ export function heads(trx: OrganizationTransaction, { limit }: { limit: number }
     .execute();
 }
 
-/** One level of the tree: who reports to `managerId` (null: who stands on top), with how many report to each. */
-export async function rosterLevel(
-  trx: OrganizationTransaction,
-  { managerId, limit }: { managerId: string | null; limit: number },
-) {
-  const result = await sql<{ person_id: string; name: string; tier: string; reports: number }>`
-    select p.person_id, p.name, p.tier,
-      (select count(*) from person r where r.organization_id = p.organization_id and r.manager_id = p.person_id) as reports
-    from person p where p.manager_id is not distinct from ${managerId}::uuid
-    order by p.name, p.external_id limit ${limit}`.execute(trx);
-  return result.rows;
-}
-
 /** A person and everyone above, the top first; empty for somebody who is not on the roster. */
 export async function linesAbove(trx: OrganizationTransaction, personId: string) {
   const result = await sql<{ person_id: string; name: string }>`
@@ -230,7 +278,7 @@ export async function linesAbove(trx: OrganizationTransaction, personId: string)
       select person_id, name, manager_id, 0 as steps from person where person_id = ${personId}::uuid
       union all
       select p.person_id, p.name, p.manager_id, line.steps + 1 from person p join line on p.person_id = line.manager_id
-      where line.steps < 50)
+      where line.steps < 1000)
     select person_id, name from line order by steps desc`.execute(trx);
   return result.rows;
 }

@@ -6,5 +6,7 @@ export interface OrganizationTable {
   name: string;
   /** BCP 47; what mails and pages fall back to before English. */
   locale: Generated<string>;
+  /** Raised by every change of the roster. Whoever changes it locks this row first. */
+  roster_revision: Generated<number>;
   created_at: Generated<Date>;
 }

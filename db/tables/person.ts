@@ -19,4 +19,6 @@ export interface PersonTable {
   /** Every further column of the import, by its header. */
   attributes: Json<Record<string, string>>;
   created_at: Generated<Date>;
+  /** Name, employee id and address as `searchText` folds them. */
+  search: string;
 }

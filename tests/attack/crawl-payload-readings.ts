@@ -53,7 +53,16 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
     words:
       /^(heads\[\]\.(id|name)|questionnaires\[\]\.(id|items)|values\.(closes|k|commentThreshold|axes\[\])|unlistedAxes\[\]|attributes\[\]\.(name|values|smallest\[\]\.(value|people)))$/,
   },
-  "routes/studio/roster": { words: /^(level\.(more|path\[\]\.id|people\[\]\.(id|reports))|tiers\[\]\.count)$/ },
+  "routes/studio/roster": {
+    words:
+      /^(tree\.(path\[\]\.id|parts\[\]\.(of|from|size|nodes\[\]\.(id|reports)))|found\.(page|people\[\]\..*)|tiers\[\]\.count)$/,
+  },
+  "routes/studio/roster-attributes": {
+    words: /^(k|people|more|(attributes\[\]|open)\..*|values\[\]\..*|alike\[\]\[\]\..*)$/,
+  },
+  "routes/studio/roster-history": { words: /^(imports\[\]\..*|undo\..*)$/ },
+  "routes/studio/new-person": { words: /^(former\[\]\..*|running\[\])$/ },
+  "routes/studio/person": { words: /^(personId|seen|reports|leftAt|manager|heir|name|values\..*|running\[\])$/ },
   "routes/admin/audit": { words: /^(events\[\]\.(at|id|subject)|older)$/, told: /^events\[\]\.detail\[\]$/ },
   "routes/admin/members": { words: /^members\[\]\.userId$/ },
   "routes/account/organizations": { words: /^organizations\[\]\.organizationId$/ },
@@ -367,7 +376,7 @@ function toldInSentence(sentence: string, { at, setting }: Pick<Where, "at" | "s
 
 /** What the log may say in numbers: of everyone invited, of the release as a whole, and hashes. */
 const DETAIL =
-  /^(invited|groups|inferable|count|people|hash|contractHash|detail|role|fileName|rows|added|changed|removed|left): /;
+  /^(invited|groups|inferable|count|people|hash|contractHash|detail|role|fileName|rows|added|changed|removed|left|joined|moved|renumbered|returning|leaving|lost|from|to): /;
 
 function toldByEvents({ events }: { events: readonly { detail: readonly string[] }[] }, { at }: Where): Reading[] {
   return events.flatMap(({ detail }) =>

@@ -90,7 +90,8 @@ export async function memberOf(organizationId: string, email: string): Promise<M
 /** Uploads a roster file and imports it. Returns the import's id. */
 export async function importEmployees(owner: Member, employees: readonly Employee[]): Promise<string> {
   const importId = await checkUpload(owner, { fileName: "people.csv", bytes: rosterFile(employees) });
-  if (!(await importRoster(owner, importId, { confirmed: true }))) throw new Error("The roster file was refused");
+  const result = await importRoster(owner, importId, { confirmed: true });
+  if (result !== "imported") throw new Error(`The roster file was refused: ${result}`);
   return importId;
 }
 
@@ -216,6 +217,8 @@ export interface BusyCompany {
 export async function busyCompany(name: string): Promise<BusyCompany> {
   const owner = await foundCompany(name);
   const employees = employeesOf(name).map((each) => (each.id === "R1-6" ? { ...each, email: "" } : each));
+  const leaver: Employee = { ...employees.at(-1), id: "R9-9", email: "", name: `${name} leaver` } as Employee;
+  await importEmployees(owner, [...employees, leaver]);
   const importId = await importEmployees(owner, employees);
   const published = await draftDiagnostic(owner);
   await openNow(owner, published);

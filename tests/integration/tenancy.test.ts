@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { changeValue } from "#app/features/roster/attributes.server.ts";
+import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { asUser, type Database, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
 import { holdReleaseAudit } from "#db/queries/release-audits.ts";
@@ -34,6 +36,9 @@ const RUNNER = randomUUID();
 
 /** Letters that are missing, being sent and failed, and a reminder run that is still possible: work for every query. */
 async function leaveSomethingToDo({ owner, open }: BusyCompany): Promise<void> {
+  const unfinished = "Employee ID,Email,Manager ID\n1,not an address,\n";
+  await changeValue(owner, { name: "Place of work", from: "Home", to: theirName });
+  await checkUpload(owner, { fileName: `${theirName}.csv`, bytes: new TextEncoder().encode(unfinished) });
   await inOrganization(app, owner.organizationId, async (trx) => {
     await sql`update diagnostic set reminded_at = null where diagnostic_id = ${open}`.execute(trx);
     await sql`update delivery set state = 'sending' where delivery_id in
@@ -212,6 +217,9 @@ interface Known {
   readonly userId: string;
   readonly email: string;
   readonly importId: string;
+  readonly checkedImportId: string;
+  readonly formerPersonId: string;
+  readonly secondPersonId: string;
   readonly planId: string;
   readonly actionId: string;
 }
@@ -341,7 +349,47 @@ function parameters(known: Known): Record<string, unknown[]> {
       { organizationId, importId: randomUUID(), fileName: "f", sha256: "s", outcome: {}, people: [], actor: "a" },
     ],
     findRosterImport: [known.importId, { lock: true }],
-    settleRosterImport: [{ importId: known.importId, at: new Date() }],
+    settleRosterImport: [{ importId: known.importId, at: new Date(), actor: "a", revision: 9, change: {} }],
+    moveToFormer: [[personId], new Date()],
+    lockRoster: [],
+    rosterRevision: [],
+    holdRoster: [],
+    raiseRevision: [],
+    keepRosterBefore: [],
+    restoreRosterBefore: [new Date()],
+    listImports: [{ limit: 500 }],
+    lastImport: [],
+    settleUndo: [{ importId: known.importId, actor: "a", at: new Date() }],
+    rosterBeforeCounts: [],
+    launchedSince: ["2000-01-01T00:00:00Z"],
+    runningDiagnostics: [{ limit: 500 }],
+    changesByHand: [{ importId: known.importId, limit: 500 }],
+    findOriginal: [known.checkedImportId],
+    saveRepairs: [{ importId: known.checkedImportId, repairs: [], outcome: {}, people: [] }],
+    forgetOldChecks: [new Date("2100-01-01")],
+    findPerson: [personId],
+    findPersonNamed: [known.email],
+    searchPeople: [{ words: [known.email], by: "person", limit: 500 }],
+    findFormerPerson: [known.formerPersonId],
+    formerPersonId: ["R9-9"],
+    listFormerPeople: [{ limit: 500 }],
+    lineOf: [personId],
+    tiersBelow: [personId],
+    peopleAtTop: [],
+    takenBy: [{ externalId: known.externalId, email: known.email, except: null }],
+    savePerson: [
+      { organizationId, personId, person: { ...person, externalId: "Z9", managerId: null, attributes: {} } },
+    ],
+    handReportsOver: [{ from: personId, to: null }],
+    setManager: [{ personId, managerId: null }],
+    deleteMembersOfPerson: [personId],
+    levelSize: [personId],
+    placeInLevel: [{ personId: known.secondPersonId, managerId: personId }],
+    attributeSizes: [{ k: 5, limit: 500 }],
+    attributeValues: [{ name: "Place of work", limit: 500 }],
+    renameValue: [{ name: "Place of work", from: theirName, to: "Garden" }],
+    attributeNames: [{ limit: 500 }],
+    rosterSize: [],
     personIds: [],
     replaceRoster: [{ organizationId, people: [{ ...person, managerExternalId: null, attributes: {} }] }],
     tierCounts: [],
@@ -372,7 +420,7 @@ async function undone<Result>(
 }
 
 /** Only holds a row for others to wait. */
-const WITHOUT_EFFECT = ["lockParticipant"];
+const WITHOUT_EFFECT = ["lockParticipant", "holdRoster"];
 /** Would found the same organisation again: refused by its key. */
 const REFUSED_AT_HOME = ["insertOrganization"];
 /** Answers about accounts it is given addresses of, whoever asks: accounts belong to no organisation. */
@@ -409,6 +457,9 @@ describe("every query", () => {
       userId: theirs.manager.userId,
       email: theirs.manager.email,
       importId: theirs.importId,
+      checkedImportId: first("roster_import", (row) => row.state === "checked").roster_import_id,
+      formerPersonId: first("former_person").person_id,
+      secondPersonId: first("person", (row) => row.external_id === "R1-2").person_id,
       planId: plan.plan_id,
       actionId: theirs.actionId,
     };

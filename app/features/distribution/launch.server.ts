@@ -7,6 +7,7 @@ import { insertInvitations } from "#db/queries/deliveries.ts";
 import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
 import { insertParticipants } from "#db/queries/participants.ts";
 import { rosterPeople } from "#db/queries/roster.ts";
+import { holdRoster } from "#db/queries/roster-history.ts";
 import { breakdownProblems } from "../diagnostics/breakdowns.ts";
 import { invitees, type LaunchProblem, launchProblems, type NotInvited } from "../diagnostics/invitees.ts";
 import { mergedValues } from "../diagnostics/merged-values.ts";
@@ -109,6 +110,8 @@ export async function launchDiagnostic(
   return inOrganizationOf(member, async (trx): Promise<Launch> => {
     const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
     if (diagnostic?.state !== "draft" || !diagnostic.closes_at) return { kind: "notDraft" };
+    // From here on nobody imports or takes an import back, so that what is frozen is one roster.
+    await holdRoster(trx);
     const { people, notInvited, problems, fingerprint } = await planLaunch(trx, diagnostic);
     if (reviewed !== null && reviewed !== fingerprint) return { kind: "changed" };
     if (problems.length > 0) return { kind: "refused", problems };

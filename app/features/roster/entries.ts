@@ -13,7 +13,7 @@ interface Entries {
 }
 
 // Deliberately wide: one @, something on both sides, a dot in the domain, no space. The mail provider has the last word.
-const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/;
+export const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/;
 
 /** Reads every row on its own: what stands in it, and what is wrong with it. */
 export function readEntries({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorCodes, warningCodes } from "./problems.ts";
+import { repairSchema } from "./repair-schema.ts";
 
 const problem = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.object({
@@ -21,9 +22,11 @@ export const importOutcomeSchema = z.object({
   warningCount: z.number().int(),
   errors: z.array(problem(errorCodes)),
   warnings: z.array(problem(warningCodes)),
+  repairCount: z.number().int().default(0),
+  repairs: z.array(repairSchema).default([]),
 });
 
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 
-/** Problems of each sort that are kept and listed; the rest are counted. */
+/** Problems of each sort, and repairs, that are kept and listed; the rest are counted. */
 export const MOST_PROBLEMS = 500;

@@ -2,6 +2,9 @@ import { columnsOf, hasNames } from "./columns.ts";
 import { decode, type Encoding } from "./decode.ts";
 import { readEntries } from "./entries.ts";
 import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
+import { proposeRepairs } from "./propose-repairs.ts";
+import type { Repair } from "./repair-schema.ts";
+import { repairedTable } from "./repaired-table.ts";
 import { firstRows, reportingLines } from "./reporting-lines.ts";
 import type { RosterPerson } from "./roster-person.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -22,19 +25,23 @@ export interface RosterCheck {
   readonly delimiter: Delimiter | null;
   readonly errors: readonly Problem<ErrorCode>[];
   readonly warnings: readonly Problem<WarningCode>[];
+  /** What could be changed in the file to solve errors, by row. */
+  readonly repairs: readonly Repair[];
 }
 
 /**
  * Reads and checks a roster in one pass, reporting every problem at once; of a long list of one kind, the first thousand.
  * Writes nothing. Linear in the file's size, and a file without the columns or far too large for a roster is not read on.
+ * `accepted` are repairs of an earlier check of the same bytes, which are made first.
  */
-export function checkRoster(bytes: Uint8Array): RosterCheck {
+export function checkRoster(bytes: Uint8Array, accepted: readonly Repair[] = []): RosterCheck {
   const decoded = decode(bytes);
   if (decoded.text === null) return unreadable({ code: decoded.reason, row: null, values: {} });
   const { encoding } = decoded;
   const table = readTable(decoded.text, (header) => missingColumns(columnsOf(header).fields).length === 0);
   if (table.header === null) return unreadable(table.problem, { encoding });
-  const { header, rows, delimiter } = table;
+  const { delimiter } = table;
+  const { header, rows } = repairedTable(table, accepted);
   if (header.length === 0) return unreadable({ code: "empty", row: null, values: {} }, { encoding });
   const columns = columnsOf(header);
   const known = { encoding, delimiter };
@@ -54,6 +61,7 @@ export function checkRoster(bytes: Uint8Array): RosterCheck {
       tier: tierOf.get(entry.externalId) ?? "rep",
     }),
   );
+  const allErrors = [...repeated, ...errors, ...lines.errors, ...tierErrors];
   const fileWarnings: Problem<WarningCode>[] = [
     ...(columns.fields.has("id") ? [] : [{ row: null, code: "emailAsId" as const, values: {} }]),
     ...(hasNames(columns) ? [] : [{ row: null, code: "noNameColumn" as const, values: {} }]),
@@ -67,8 +75,9 @@ export function checkRoster(bytes: Uint8Array): RosterCheck {
       values: new Set(people.map(({ attributes }) => attributes[name])).size,
     })),
     ...known,
-    errors: spelledOut([...repeated, ...errors, ...lines.errors, ...tierErrors]),
+    errors: spelledOut(allErrors),
     warnings: spelledOut([...fileWarnings, ...warnings, ...tierWarnings]),
+    repairs: proposeRepairs({ header, rows, columns, width, entries, managerOf: lines.managerOf, errors: allErrors }),
   };
 }
 
@@ -82,6 +91,7 @@ const empty: RosterCheck = {
   delimiter: null,
   errors: [],
   warnings: [],
+  repairs: [],
 };
 
 function unreadable(problem: Problem<ErrorCode>, known: Partial<RosterCheck> = {}): RosterCheck {

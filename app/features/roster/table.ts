@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { unguarded } from "./formula-guard.ts";
 import type { ErrorCode, Problem } from "./problems.ts";
 
 export type Delimiter = "," | ";" | "\t";
@@ -52,9 +53,10 @@ export function readTable(
       cellsInAll += cells.length;
       const excess = excessOf({ row, columns: cells.length, rows: filled.length + blankRows, cellsInAll, mostRows });
       if (excess) return excess;
-      if (cells.every((cell) => cell.trim() === "")) blankRows++;
-      else filled.push({ row, cells });
-      return filled.length === 1 && filled[0]?.cells === cells && !worthReading(cells) ? "enough" : "on";
+      const plain = cells.map(unguarded);
+      if (plain.every((cell) => cell.trim() === "")) blankRows++;
+      else filled.push({ row, cells: plain });
+      return filled.length === 1 && filled[0]?.cells === plain && !worthReading(plain) ? "enough" : "on";
     }),
   );
   if (typeof stop === "number") {

@@ -80,7 +80,8 @@ export const studio = {
     leadOutdated:
       "Another file was imported after this one was checked. Upload this one again, to see what importing it would change today.",
     leadFine: "Nothing is written yet. Look it over, then import it.",
-    leadErrors: "Nothing was written. Solve these in {{file}}, save it as CSV and upload it again.",
+    leadErrors:
+      "Nothing was written. Accept the repairs that are proposed, or solve these in {{file}}, save it as CSV and upload it again.",
     done: "This file was imported.",
     file: "File",
     readAs: "Read as",
@@ -91,17 +92,12 @@ export const studio = {
     attributes: "Attributes",
     attributeValue_one: "{{name}} ({{count}} value)",
     attributeValue_other: "{{name}} ({{count}} values)",
-    change: "What importing does",
-    changeValue: "{{added}} added, {{kept}} kept or changed, {{leaving}} taken off the roster",
     leavingNote_one: "{{count}} person who is not in this file loses their access.",
     leavingNote_other: "{{count}} people who are not in this file lose their access.",
     leftBehind_one:
       "{{count}} person with a role given by hand has another address in this file, or is not in it. That role stays with the old address: an owner can move it on the page Members.",
     leftBehind_other:
       "{{count}} people with a role given by hand have another address in this file, or are not in it. Those roles stay with the old addresses: an owner can move them on the page Members.",
-    confirm_one: "Yes, {{count}} of the {{total}} people on the roster today is to leave it.",
-    confirm_other: "Yes, {{count}} of the {{total}} people on the roster today are to leave it.",
-    unconfirmed: "Tick the box if so many people are to leave the roster, or upload the full list",
     import: "Import {{count}} people",
     again: "Upload another file",
     errors: "What is wrong",

@@ -1,62 +1,116 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { ErrorSummary } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
+import { DifferenceLists } from "#app/components/studio/difference-lists.tsx";
+import { FileFacts } from "#app/components/studio/file-facts.tsx";
+import { GuardQuestions } from "#app/components/studio/guard-questions.tsx";
+import { ProblemTable } from "#app/components/studio/problem-table.tsx";
+import { AcceptedRepairs, ProposedRepairs } from "#app/components/studio/repair-tables.tsx";
 import { RosterTree } from "#app/components/studio/roster-tree.tsx";
+import { RunningNote } from "#app/components/studio/running-note.tsx";
 import { TierFigures } from "#app/components/studio/tier-figures.tsx";
-import { WideTable } from "#app/components/wide-table.tsx";
-import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
-import { type DescribedProblem, delimiterName, describeProblem } from "#app/features/roster/describe.ts";
-import { importRoster, readCheck } from "#app/features/roster/import-roster.server.ts";
+import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { delimiterName, describeProblem } from "#app/features/roster/describe.ts";
+import { describeRepair } from "#app/features/roster/describe-repair.ts";
+import { importRoster } from "#app/features/roster/import-roster.server.ts";
+import { readCheck } from "#app/features/roster/read-check.server.ts";
+import { chooseRepairs } from "#app/features/roster/repair-upload.server.ts";
+import { differenceKinds } from "#app/features/roster/roster-difference.ts";
 import { rosterTiers } from "#app/features/roster/tier-names.ts";
 import { paths } from "#app/paths.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { runningDiagnostics } from "#db/queries/roster-history.ts";
 
 export const handle = { title: "studio:roster.title" };
 
-/** What was found in an uploaded file, before anything is written. */
+const MOST_RUNNING = 5;
+/** Accepted repairs that are listed; the rest are counted. */
+const MOST_ACCEPTED = 100;
+
+/** The list that is looked through, and where in the tree. Anything else shows the beginnings. */
+const addressSchema = z.object({
+  at: z.string().max(2000).nullable().catch(null),
+  list: z.enum(differenceKinds).nullable().catch(null),
+  q: z.string().max(200).catch(""),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+/** What was found in an uploaded file, and what importing it would change, before anything is written. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
-  const at = new URL(request.url).searchParams.get("at");
+  const parameters = Object.fromEntries(new URL(request.url).searchParams);
+  const { at, list, q, page } = addressSchema.parse({ at: null, list: null, ...parameters });
   const importId = pathId(params.importId);
-  const check = await readCheck(member, { importId, at });
+  const shown = list && { kind: list, search: q, page };
+  const check = await readCheck(member, { importId, at, shown });
   if (!check) throw notFound();
   const words = wordsOf(translator("en"));
-  const { errors, warnings, delimiter, tiers, ...outcome } = check.outcome;
+  const { errors, warnings, repairs, delimiter, tiers, ...outcome } = check.outcome;
+  const running = await inOrganizationOf(member, (trx) => runningDiagnostics(trx, { limit: MOST_RUNNING }));
   return {
     importId,
+    list,
     fileName: check.fileName,
-    imported: check.imported,
+    state: check.state,
     outdated: check.outdated,
-    change: check.change,
-    manyLeave: check.manyLeave,
+    revision: check.revision,
+    difference: check.difference,
+    guard: check.guard,
     leftBehind: check.leftBehind,
     level: check.level,
     outcome,
+    running: running.map(({ name }) => name),
     tiers: rosterTiers.map((id) => ({ id, count: tiers[id] })),
     delimiter: delimiter && delimiterName(words, delimiter),
     errors: errors.map((problem) => describeProblem(words, problem)),
     warnings: warnings.map((problem) => describeProblem(words, problem)),
+    repairs: repairs.map((repair) => describeRepair(words, repair)),
+    acceptedCount: check.accepted.length,
+    accepted: check.accepted.slice(0, MOST_ACCEPTED).map((repair) => describeRepair(words, repair)),
   };
 }
 
+const answerSchema = z.object({
+  ids: z.enum(["same", "new"]).nullable().catch(null),
+  confirmed: z
+    .literal("yes")
+    .transform(() => true)
+    .catch(false),
+  reviewed: z.coerce.number().int().nullable().catch(null),
+});
+
+/** Makes or takes back repairs, or imports the file. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
-  const confirmed = (await request.formData()).get("confirmed") === "yes";
-  if (await importRoster(member, pathId(params.importId), { confirmed })) throw redirect(paths.roster());
-  // Why not stands on the page, which is drawn anew.
-  return data({ unconfirmed: !confirmed }, { status: 409 });
+  const importId = pathId(params.importId);
+  const form = await request.formData();
+  const intent = form.get("intent");
+  if (intent === "accept" || intent === "acceptAll" || intent === "takeBack") {
+    const ids = form.getAll("repair").map(String);
+    if (intent === "accept" && ids.length === 0)
+      return data({ noRepair: true, question: null, ids: null }, { status: 422 });
+    if ((await chooseRepairs(member, importId, { kind: intent, ids })) === null) throw notFound();
+    throw redirect(paths.rosterCheck(importId));
+  }
+  const answer = answerSchema.parse({ ids: null, reviewed: null, ...Object.fromEntries(form) });
+  const result = await importRoster(member, importId, answer);
+  if (result === "missing") throw notFound();
+  if (result === "imported") throw redirect(paths.roster());
+  // Why not stands on the page, which is drawn anew from the roster of this moment.
+  return data({ noRepair: false, question: result, ids: answer.ids }, { status: 409 });
 }
 
 export default function RosterCheckPage() {
-  const { t } = useTranslation("studio");
+  const { t } = useTranslation(["studio", "upkeep"]);
   const found = useLoaderData<typeof loader>();
-  const unconfirmed = useActionData<typeof action>()?.unconfirmed ?? false;
+  const refused = useActionData<typeof action>();
   const { outcome, errors, warnings, importId } = found;
   const busy = useNavigation().state !== "idle";
   const fine = outcome.errorCount === 0;
-  const waiting = fine && !found.imported && !found.outdated;
+  const waiting = fine && found.state === "checked" && !found.outdated;
   function title() {
     if (!fine) return t("check.titleErrors", { count: outcome.errorCount });
     return found.outdated ? t("check.titleOutdated") : t("check.titleFine", { count: outcome.people });
@@ -72,29 +126,32 @@ export default function RosterCheckPage() {
   );
   return (
     <Page title={title()} lead={<p>{lead()}</p>} wide>
-      {found.imported && <Notice kind="done">{t("check.done")}</Notice>}
+      {found.state === "imported" && <Notice kind="done">{t("check.done")}</Notice>}
+      {found.state === "undone" && <Notice kind="mind">{t("upkeep:guard.undone")}</Notice>}
+      {refused?.noRepair && <ErrorSummary problems={{ repairs: t("upkeep:repairs.none") }} />}
       <ProblemTable
         caption={t("check.errors")}
         what={t("check.problem")}
         problems={errors}
         count={outcome.errorCount}
       />
+      {found.state === "checked" && (
+        <>
+          <ProposedRepairs key={outcome.errorCount} repairs={found.repairs} count={outcome.repairCount} busy={busy} />
+          <AcceptedRepairs repairs={found.accepted} count={found.acceptedCount} importId={importId} busy={busy} />
+        </>
+      )}
       {waiting && (
-        <Form method="post" className="mt-8">
-          <WhatItDoes found={found} unconfirmed={unconfirmed} />
-          <p className="mt-4 flex flex-wrap gap-4">
-            <button type="submit" className="button button-primary" disabled={busy}>
-              {t("check.import", { count: outcome.people })}
-            </button>
-            {upload}
-          </p>
-        </Form>
+        <ImportForm found={found} question={refused?.question ?? null} ids={refused?.ids ?? null} upload={upload} />
       )}
       {(!fine || found.outdated) && <p className="mt-8">{upload}</p>}
+      {waiting && (
+        <DifferenceLists difference={found.difference} open={found.list} here={paths.rosterCheck(importId)} />
+      )}
       {outcome.people > 0 && (
         <>
           <TierFigures tiers={found.tiers} />
-          <FileFacts found={found} />
+          <FileFacts fileName={found.fileName} delimiter={found.delimiter} outcome={outcome} />
         </>
       )}
       <ProblemTable
@@ -115,108 +172,38 @@ export default function RosterCheckPage() {
 
 type Found = ReturnType<typeof useLoaderData<typeof loader>>;
 
-/** Who is added and who leaves, with the box to tick where so many leave that it may be a mistake. */
-function WhatItDoes({ found: { change, manyLeave, leftBehind }, unconfirmed }: { found: Found; unconfirmed: boolean }) {
-  const { t } = useTranslation("studio");
-  const problem = manyLeave && unconfirmed;
-  return (
-    <>
-      {problem && <ErrorSummary problems={{ confirmed: t("check.unconfirmed") }} />}
-      <p>{t("check.changeValue", { ...change })}</p>
-      {change.leaving > 0 && <p>{t("check.leavingNote", { count: change.leaving })}</p>}
-      {leftBehind > 0 && <p>{t("check.leftBehind", { count: leftBehind })}</p>}
-      {manyLeave && (
-        <p className="mt-4">
-          <label className="flex items-start gap-3">
-            <input
-              id="confirmed"
-              type="checkbox"
-              name="confirmed"
-              value="yes"
-              required
-              className="mt-1 size-5"
-              aria-invalid={problem ? true : undefined}
-            />
-            <span>{t("check.confirm", { count: change.leaving, total: change.kept + change.leaving })}</span>
-          </label>
-        </p>
-      )}
-    </>
-  );
-}
-
-function FileFacts({ found }: { found: Found }) {
-  const { t } = useTranslation("studio");
-  const { encoding, teams, spans, attributes } = found.outcome;
-  const facts: [string, string][] = [
-    [t("check.file"), found.fileName],
-    ...(encoding && found.delimiter
-      ? [[t("check.readAs"), t("check.readAsValue", { encoding, delimiter: found.delimiter })] as [string, string]]
-      : []),
-    [t("check.teams"), String(teams)],
-    ...(spans ? [[t("check.spans"), t("check.spansValue", spans)] as [string, string]] : []),
-    ...(attributes.length > 0
-      ? [
-          [
-            t("check.attributes"),
-            attributes.map(({ name, values }) => t("check.attributeValue", { name, count: values })).join(", "),
-          ] as [string, string],
-        ]
-      : []),
-  ];
-  return (
-    <dl className="mt-6 grid max-w-3xl gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
-      {facts.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
-          <dd className="mb-2 min-w-0 break-words">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function ProblemTable({
-  caption,
-  what,
-  problems,
-  count,
+/** The step that writes, with what has to be answered first. */
+function ImportForm({
+  found: { outcome, guard, revision, leftBehind, difference, running },
+  question,
+  ids,
+  upload,
 }: {
-  caption: string;
-  what: string;
-  problems: readonly DescribedProblem[];
-  count: number;
+  found: Found;
+  question: string | null;
+  ids: "same" | "new" | null;
+  upload: React.ReactNode;
 }) {
-  const { t } = useTranslation("studio");
-  if (problems.length === 0) return null;
+  const { t } = useTranslation(["studio", "upkeep"]);
+  const busy = useNavigation().state !== "idle";
+  const { left } = difference.counts;
+  const problem = question === "ids" || question === "leavers" ? question : null;
+  const sentences = { ids: t("upkeep:guard.idsMissing"), leavers: t("upkeep:guard.leaversMissing") };
   return (
-    <section className="mt-8">
-      <h2>{caption}</h2>
-      <WideTable label={caption}>
-        <table className="data mt-2">
-          <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("check.row")}</th>
-              <th scope="col">{what}</th>
-              <th scope="col">{t("check.fix")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(({ row, code, message, fix }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one row may have the same problem twice, and the list never changes
-              <tr key={`${row}/${code}/${place}`}>
-                <th scope="row">{row ?? t("check.wholeFile")}</th>
-                <td className="break-words">{message}</td>
-                <td className="break-words">{fix}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
-      {count > problems.length && (
-        <p className="mt-2 text-muted">{t("check.moreProblems", { count: count - problems.length })}</p>
-      )}
-    </section>
+    <Form method="post" className="mt-8 max-w-3xl">
+      {problem && <ErrorSummary problems={{ [problem === "ids" ? "ids" : "confirmed"]: sentences[problem] }} />}
+      {question === "changed" && <Notice kind="mind">{t("upkeep:guard.changed")}</Notice>}
+      <RunningNote names={running} />
+      {left > 0 && <p>{t("check.leavingNote", { count: left })}</p>}
+      {leftBehind > 0 && <p>{t("check.leftBehind", { count: leftBehind })}</p>}
+      <GuardQuestions guard={guard} answered={ids} problem={problem} />
+      <input type="hidden" name="reviewed" value={revision} />
+      <p className="mt-4 flex flex-wrap gap-4">
+        <button type="submit" className="button button-primary" disabled={busy}>
+          {t("check.import", { count: outcome.people })}
+        </button>
+        {upload}
+      </p>
+    </Form>
   );
 }

@@ -14,6 +14,7 @@ import { Page } from "#app/components/page.tsx";
 import { requireMember } from "#app/features/organizations/session.server.ts";
 import { LARGEST_ROSTER_BYTES } from "#app/features/roster/decode.ts";
 import { checkUpload } from "#app/features/roster/import-roster.server.ts";
+import { sampleRoster } from "#app/features/roster/sample-roster.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
 
@@ -24,10 +25,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
-/** Takes a file, checks it and shows what was found. Nothing of the roster changes here. */
+/** Takes a file, or the sample, checks it and shows what was found. Nothing of the roster changes here. */
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
   const { t } = translator("en");
+  if (request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded")) {
+    if ((await request.formData()).get("intent") !== "sample") throw new Response(null, { status: 400 });
+    const bytes = new TextEncoder().encode(sampleRoster());
+    throw redirect(paths.rosterCheck(await checkUpload(member, { fileName: "roster-sample.csv", bytes })));
+  }
   const file = await uploadedFile(request);
   if (file === "tooLarge") return data({ problems: { file: t("studio:upload.tooLarge") } }, { status: 413 });
   if (file === null) return data({ problems: { file: t("studio:upload.noFile") } }, { status: 422 });
@@ -70,6 +76,12 @@ export default function RosterImport() {
         </button>
       </Form>
       <h2 className="mt-10">{t("upload.columnsTitle")}</h2>
+      <p className="mt-2">
+        <a href={paths.rosterExample("template")} download>
+          {t("start.template", { ns: "upkeep" })}
+        </a>
+        <span className="text-muted"> {t("start.templateHint", { ns: "upkeep" })}</span>
+      </p>
       <ul className="mt-3 list-disc ps-5">
         {t("upload.columns", { returnObjects: true }).map((column) => (
           <li key={column}>{column}</li>

@@ -25,6 +25,7 @@ const SAMPLED: readonly (readonly [kind: RegExp, most: number])[] = [
   [/^\/insights\/[^?]*\?.*sort=/, 4],
   [/^\/insights\/[^?]*\?(.*&)?rows=/, 2],
   [/^\/studio\/roster\?/, 8],
+  [/^\/studio\/roster\/people\//, 4],
   [/^\/insights\/[^/]+\/words\?unit=/, 24],
   [/^\/audit\?/, 3],
 ];

@@ -59,7 +59,7 @@ function addresses(entries: readonly RouteConfigEntry[], above = ""): string[] {
 
 const all = addresses(routes);
 /** Answer links open by their secret alone, whoever holds it: tests/integration/answering.test.ts. */
-const aboutThings = all.filter((path) => /:(id|importId|actionId)/.test(path));
+const aboutThings = all.filter((path) => /:(id|importId|actionId|personId)/.test(path));
 const aboutNothing = all.filter((path) => !path.includes(":") && !path.includes("*"));
 /** What everybody may open, signed in or not. `/outbox` and `/demo` do not exist in this configuration. */
 const open = ["/", "/sign-in", "/sign-in/sent", "/sign-up", "/sign-out", "/outbox", "/demo"];
@@ -68,6 +68,7 @@ interface Things {
   readonly id: string;
   readonly importId: string;
   readonly actionId: string;
+  readonly personId: string;
 }
 
 function filled(path: string, things: Things): string {
@@ -102,9 +103,12 @@ async function ask(
 /** Everything that the forms of a page can ask for. */
 function formsOf(path: string): Record<string, string>[] {
   if (path.includes("/actions/")) return actionForms;
-  const intents = ["remind", "end", "cancel", "publish", "launch", "import"].map((intent) => ({ intent }));
+  const intents = ["remind", "end", "cancel", "publish", "launch", "import", "accept", "acceptAll", "takeBack", "leave"]
+    .concat("rejoin")
+    .map((intent) => ({ intent, repair: "2.dropEmail.2" }));
   const merges = ["merge", "split"].map((intent) => ({ intent, axis: "Place of work", band: "Home" }));
-  return [{}, ...intents, ...merges, { delivery: randomUUID() }, draftForm];
+  const person = { externalId: "Z", name: "Taken over", email: "", manager: "", tier: "rep", locale: "", seen: "" };
+  return [{}, ...intents, ...merges, person, { delivery: randomUUID() }, draftForm];
 }
 
 const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
@@ -142,7 +146,12 @@ describe.runIf(built)("somebody of one company", () => {
       const cookie = cookies.get(role);
       for (const path of aboutThings.flatMap((page) => [page, `${page}.data`])) {
         for (const id of diagnostics()) {
-          const asked = { id, importId: theirs.importId, actionId: theirs.actionId };
+          const asked = {
+            id,
+            importId: theirs.importId,
+            actionId: theirs.actionId,
+            personId: theirs.manager.personId ?? "",
+          };
           const answer = await ask(path, { things: asked, cookie });
           expect([path, answer.status]).toEqual([path, expect.toBeOneOf([403, 404])]);
           expect([path, answer.body]).toEqual([path, expect.not.stringContaining(theirName)]);
@@ -157,7 +166,12 @@ describe.runIf(built)("somebody of one company", () => {
     const before = await contentOf(theirs.owner.organizationId);
     for (const path of aboutThings) {
       for (const form of formsOf(path)) {
-        const asked = { id: theirs.open, importId: theirs.importId, actionId: theirs.actionId };
+        const asked = {
+          id: theirs.open,
+          importId: theirs.importId,
+          actionId: theirs.actionId,
+          personId: theirs.manager.personId ?? "",
+        };
         const answer = await ask(path, { things: asked, cookie, form });
         expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 400, 403, 404, 405, 409, 422])]);
         expect([path, answer.body]).toEqual([path, expect.not.stringContaining(theirName)]);
@@ -198,7 +212,12 @@ describe.runIf(built)("a stranger", () => {
   test.for([...aboutThings, ...aboutNothing.filter((path) => !open.includes(path))])(
     "who opens %s is sent to sign in, and comes back there",
     async (path) => {
-      const things = { id: theirs.published, importId: theirs.importId, actionId: theirs.actionId };
+      const things = {
+        id: theirs.published,
+        importId: theirs.importId,
+        actionId: theirs.actionId,
+        personId: theirs.manager.personId ?? "",
+      };
       const answer = await fetch(url + filled(path, things), { redirect: "manual" });
       const location = new URL(answer.headers.get("Location") ?? "", url);
       expect([answer.status, location.pathname]).toEqual([302, "/sign-in"]);
@@ -208,7 +227,12 @@ describe.runIf(built)("a stranger", () => {
 
   test("who sends a form is sent to sign in, and nothing is changed", async () => {
     const before = await contentOf(theirs.owner.organizationId);
-    const things = { id: theirs.open, importId: theirs.importId, actionId: theirs.actionId };
+    const things = {
+      id: theirs.open,
+      importId: theirs.importId,
+      actionId: theirs.actionId,
+      personId: theirs.manager.personId ?? "",
+    };
     for (const path of aboutThings)
       for (const form of formsOf(path)) {
         const answer = await ask(path, { things, form });
@@ -234,5 +258,5 @@ describe.runIf(built)("a stranger", () => {
 });
 
 function madeUp(): Things {
-  return { id: randomUUID(), importId: randomUUID(), actionId: randomUUID() };
+  return { id: randomUUID(), importId: randomUUID(), actionId: randomUUID(), personId: randomUUID() };
 }
