@@ -9,6 +9,9 @@ export class ConfigurationError extends Error {
 /** The sender where none is set: fit for trying things out, and refused by mail providers. */
 const DEFAULT_SENDER = "Parallax <parallax@localhost>";
 
+/** What Resend allows an account at first, in requests a second. */
+const RESEND_RATE = 2;
+
 const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
 
 const environmentSchema = z.object({
@@ -26,7 +29,18 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().default(".data/main"),
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
+  RESEND_WEBHOOK_SECRET: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{16,}={0,2}$/, "copy the signing secret of the webhook, which starts with whsec_")
+      .optional(),
+  ),
   SMTP_URL: optional,
+  MAIL_RATE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().min(0.1, "requests a second, 0.1 to 1000").max(1000, "requests a second, 0.1 to 1000").optional(),
+  ),
   MAIL_FROM: z.string().default(DEFAULT_SENDER),
   MAIL_OUTBOX: z.enum(["on", "off"]).default("off"),
   OUTBOX_PAGE: z.enum(["on", "off"]).optional(),
@@ -45,7 +59,7 @@ export interface Config {
     readonly trustProxy: number;
     readonly signUp: "open" | "closed";
   };
-  readonly secrets: { readonly sessions: string; readonly answerLinks: string };
+  readonly secrets: { readonly sessions: string; readonly answerLinks: string; readonly reminderLinks: string };
   readonly logLevel: string;
   readonly database:
     | { readonly kind: "postgres"; readonly url: string; readonly ownerUrl: string; readonly dataDir: string }
@@ -53,9 +67,17 @@ export interface Config {
   readonly mail: {
     readonly from: string;
     readonly provider:
-      | { readonly kind: "resend"; readonly apiKey: string; readonly baseUrl: string | undefined }
+      | {
+          readonly kind: "resend";
+          readonly apiKey: string;
+          readonly baseUrl: string | undefined;
+          /** What its reports are signed with; without it none are taken. */
+          readonly webhookSecret?: string | undefined;
+        }
       | { readonly kind: "smtp"; readonly url: string }
       | { readonly kind: "outbox"; readonly folder: string };
+    /** The most requests a second that go to the provider, from all processes together; null for as many as there are. */
+    readonly rate: number | null;
     /** Whether anyone who reaches the app may read the outbox: the letters hold sign-in and answer links. */
     readonly outboxPage: boolean;
   };
@@ -86,7 +108,11 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       trustProxy: env.TRUST_PROXY,
       signUp: env.SIGN_UP,
     },
-    secrets: { sessions: derive(secret, "sessions"), answerLinks: derive(secret, "answer links") },
+    secrets: {
+      sessions: derive(secret, "sessions"),
+      answerLinks: derive(secret, "answer links"),
+      reminderLinks: derive(secret, "reminder links"),
+    },
     logLevel: env.LOG_LEVEL,
     database: env.DATABASE_URL
       ? {
@@ -96,7 +122,12 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
           dataDir: env.DATA_DIR,
         }
       : { kind: "embedded", dataDir: env.DATA_DIR },
-    mail: { from: env.MAIL_FROM, provider, outboxPage: provider.kind === "outbox" && outboxOpen },
+    mail: {
+      from: env.MAIL_FROM,
+      provider,
+      rate: env.MAIL_RATE ?? (provider.kind === "resend" ? RESEND_RATE : null),
+      outboxPage: provider.kind === "outbox" && outboxOpen,
+    },
   };
 }
 
@@ -124,7 +155,13 @@ function productionProblems(env: Environment): string[] {
 }
 
 function mailProvider(env: Environment): Config["mail"]["provider"] {
-  if (env.RESEND_API_KEY) return { kind: "resend", apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL };
+  if (env.RESEND_API_KEY)
+    return {
+      kind: "resend",
+      apiKey: env.RESEND_API_KEY,
+      baseUrl: env.RESEND_BASE_URL,
+      webhookSecret: env.RESEND_WEBHOOK_SECRET,
+    };
   if (env.SMTP_URL) return { kind: "smtp", url: env.SMTP_URL };
   return { kind: "outbox", folder: `${env.DATA_DIR}/outbox` };
 }

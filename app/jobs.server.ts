@@ -1,5 +1,6 @@
 import { closeDiagnostic } from "./features/confidentiality/close-diagnostic.server.ts";
 import { openDiagnostic } from "./features/diagnostics/open.server.ts";
+import { sendLinks } from "./features/distribution/new-link.server.ts";
 import { sendDeliveries } from "./features/distribution/send-deliveries.server.ts";
 import { sendSignInLetter } from "./features/distribution/sign-in-letter.server.ts";
 import { proposePlans } from "./features/plans/propose-plans.server.ts";
@@ -12,4 +13,5 @@ export const jobRunners: JobRunners = {
   "diagnostic.close": closeDiagnostic,
   "plans.propose": proposePlans,
   "sign-in.send": sendSignInLetter,
+  "link.send": sendLinks,
 };

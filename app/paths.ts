@@ -19,6 +19,10 @@ export const paths = {
   survey: (token: string) => `/s/${token}`,
   surveyDone: (token: string) => `/s/${token}/done`,
 
+  newLink: () => "/new-link",
+  reminders: (token: string) => `/reminders/${token}`,
+  resendWebhook: () => "/api/webhooks/resend",
+
   members: () => "/members",
   audit: () => "/audit",
 
@@ -45,6 +49,7 @@ export const paths = {
   editDiagnostic: (id: string) => `/studio/diagnostics/${id}/edit`,
   diagnosticLaunch: (id: string) => `/studio/diagnostics/${id}/launch`,
   diagnosticDeliveries: (id: string) => `/studio/diagnostics/${id}/deliveries`,
+  sender: () => "/studio/sender",
   diagnosticRelease: (id: string) => `/studio/diagnostics/${id}/release`,
 
   insights: () => "/insights",

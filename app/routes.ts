@@ -15,7 +15,12 @@ const account = [
 
 const admin = [route("members", "routes/admin/members.tsx"), route("audit", "routes/admin/audit.tsx")];
 
-const survey = [route("s/:token", "routes/survey/survey.tsx"), route("s/:token/done", "routes/survey/done.tsx")];
+const survey = [
+  route("s/:token", "routes/survey/survey.tsx"),
+  route("s/:token/done", "routes/survey/done.tsx"),
+  route("new-link", "routes/survey/new-link.tsx"),
+  route("reminders/:token", "routes/survey/reminders.tsx"),
+];
 
 const studio = [
   route("studio", "routes/studio/diagnostics.tsx"),
@@ -35,6 +40,7 @@ const studio = [
   route("studio/diagnostics/:id/edit", "routes/studio/edit-diagnostic.tsx"),
   route("studio/diagnostics/:id/launch", "routes/studio/launch.tsx"),
   route("studio/diagnostics/:id/deliveries", "routes/studio/deliveries.tsx"),
+  route("studio/sender", "routes/studio/sender.tsx"),
   route("studio/diagnostics/:id/release", "routes/studio/release.tsx"),
 ];
 
@@ -61,7 +67,9 @@ const outbox = [route("outbox", "routes/outbox/outbox.tsx"), route("outbox/:file
 
 const demo = [route("demo", "routes/account/demo.tsx"), route("demo/sign-in/:key", "routes/account/demo-sign-in.tsx")];
 
-const api = [...prefix("api", [route("auth/*", "routes/api/auth.ts")])];
+const api = [
+  ...prefix("api", [route("auth/*", "routes/api/auth.ts"), route("webhooks/resend", "routes/api/resend-webhook.ts")]),
+];
 
 export default [
   layout("routes/working.tsx", [

@@ -1,8 +1,9 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { AUDIT_SIZES, measuredAudit } from "./audit.ts";
 import { measured, SIZES } from "./engine.ts";
+import { measuredLaunch } from "./launch.ts";
 
-const program = new Command("bench").description("Measures the engine. One JSON line per size.");
+const program = new Command("bench").description("Measures the product. One JSON line per measurement.");
 
 program
   .command("engine")
@@ -21,6 +22,16 @@ program
     for (const size of AUDIT_SIZES)
       if (only === undefined || size.name === only)
         process.stdout.write(`${JSON.stringify(await measuredAudit(size))}\n`);
+  });
+
+program
+  .command("launch")
+  .description("From a draft to every invitation in the queue, in one launch")
+  .addOption(new Option("--engine <name>", "which database").choices(["embedded", "postgres"]).default("embedded"))
+  .option("--people <count>", "how many are invited", "20000")
+  .action(async ({ engine, people }: { engine: "embedded" | "postgres"; people: string }) => {
+    const line = await measuredLaunch({ engine, people: Number(people) });
+    process.stdout.write(line ? `${JSON.stringify(line)}\n` : "There is no Postgres server here: not measured.\n");
   });
 
 await program.parseAsync();

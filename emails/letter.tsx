@@ -14,43 +14,49 @@ export interface LetterWords {
   readonly footer: readonly string[];
 }
 
-/** One plain column, large type, one thing to press, and the address spelled out for those whose reader hides buttons. */
+/**
+ * One plain column, large type, one thing to press, and the address spelled out for those whose reader hides buttons. No
+ * picture and no address but our own: nothing tells whether or when it was read.
+ */
 export function LetterPage(words: LetterWords) {
   return (
     <Html lang={words.language} dir="auto">
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
+        <style>{darkStyle}</style>
       </Head>
       <Preview>{words.preview}</Preview>
-      <Body style={page}>
-        <Container style={column}>
-          <Heading as="h1" style={heading}>
+      <Body style={page} className="page">
+        <Container style={column} className="page">
+          <Heading as="h1" style={heading} className="ink">
             {words.heading}
           </Heading>
           {words.paragraphs.map((paragraph) => (
-            <Text key={paragraph} style={text}>
+            <Text key={paragraph} style={text} className="ink">
               {paragraph}
             </Text>
           ))}
           <Section style={{ margin: "28px 0" }}>
-            <Button href={words.link} style={button}>
+            <Button href={words.link} style={button} className="press">
               {words.button}
             </Button>
           </Section>
-          <Text style={small}>{words.link}</Text>
+          <Text style={address} className="quiet">
+            {words.link}
+          </Text>
           {words.promisesHeading && (
-            <Heading as="h2" style={subheading}>
+            <Heading as="h2" style={subheading} className="ink">
               {words.promisesHeading}
             </Heading>
           )}
           {words.promises.map((promise) => (
-            <Text key={promise} style={text}>
+            <Text key={promise} style={text} className="ink">
               • {promise}
             </Text>
           ))}
           {words.footer.map((line) => (
-            <Text key={line} style={small}>
+            <Text key={line} style={small} className="quiet">
               {line}
             </Text>
           ))}
@@ -60,19 +66,26 @@ export function LetterPage(words: LetterWords) {
   );
 }
 
+/** Mail readers keep colours that stand on the elements unless these are more important. */
+const darkStyle = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (prefers-color-scheme:dark){.page{background-color:#14171a!important}.ink{color:#eceff2!important}.quiet{color:#b3bbc3!important}.press{background-color:#7fbde0!important;color:#0d1418!important}}`;
+
 const font = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-const page = { backgroundColor: "#ffffff", fontFamily: font, margin: 0, padding: "24px 12px" };
+// No background here: what stands on the elements cannot be made dark everywhere, and a page is white by itself.
+const page = { fontFamily: font, margin: 0, padding: "24px 12px" };
 const column = { maxWidth: "560px" };
 const heading = { fontSize: "24px", lineHeight: "30px", color: "#16191d", margin: "0 0 16px" };
 const subheading = { fontSize: "18px", lineHeight: "24px", color: "#16191d", margin: "24px 0 8px" };
 const text = { fontSize: "16px", lineHeight: "24px", color: "#16191d", margin: "0 0 12px" };
+// Addresses in a sentence may break anywhere, words may not.
 const small = {
   fontSize: "14px",
   lineHeight: "20px",
   color: "#545d66",
   margin: "0 0 8px",
-  wordBreak: "break-all" as const,
+  wordBreak: "break-word" as const,
 };
+const address = { ...small, wordBreak: "break-all" as const };
 const button = {
   backgroundColor: "#1f5f86",
   color: "#ffffff",

@@ -1,6 +1,7 @@
 import { account } from "./en/account.ts";
 import { coaching } from "./en/coaching.ts";
 import { common } from "./en/common.ts";
+import { delivery } from "./en/delivery.ts";
 import { emails } from "./en/emails.ts";
 import { insights } from "./en/insights.ts";
 import { playbook } from "./en/playbook.ts";
@@ -14,6 +15,7 @@ export const english = {
   account,
   coaching,
   common,
+  delivery,
   emails,
   insights,
   playbook,

@@ -14,6 +14,8 @@ export interface Jobs {
   "plans.propose": { organizationId: string; diagnosticId: string };
   /** Mails a sign-in link to an account; does nothing for an id that is none. */
   "sign-in.send": { userId: string; redirectTo: string };
+  /** Mails an account the links of the open diagnostics it was invited to; does nothing for an id that is none. */
+  "link.send": { userId: string };
 }
 
 export type JobName = keyof Jobs;
@@ -24,6 +26,7 @@ export const jobNames = [
   "diagnostic.close",
   "plans.propose",
   "sign-in.send",
+  "link.send",
 ] as const satisfies readonly JobName[];
 
 export type JobRunners = { readonly [Name in JobName]: (data: Jobs[Name]) => Promise<void> };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerLinkOf, loggedPath, sectionOf } from "./secret-paths.ts";
+import { answerLinkOf, isAccountsPath, loggedPath, sectionOf } from "./secret-paths.ts";
 
 const TOKEN = "Abc_-123DEF";
 
@@ -13,6 +13,7 @@ test.each([
   [`/sign-in/link/${TOKEN}?to=/studio`, "/sign-in/link/(link)"],
   [`/Sign-In/LINK/${TOKEN}`, "/sign-in/link/(link)"],
   [`/sign%2Din/link/${TOKEN}.data`, "/sign-in/link/(link)"],
+  [`/Reminders/${TOKEN}?again`, "/reminders/(link)"],
   [`/DEMO/sign-in/${TOKEN}`, "/demo/sign-in/(key)"],
   ["/studio/roster?at=7", "/studio/roster"],
   ["/s", "/s"],
@@ -35,5 +36,14 @@ test("the part of the site is told however it is written", () => {
     "sign-in",
     "sign-in",
     "",
+  ]);
+});
+
+test("the accounts library's addresses are told apart from other interfaces", () => {
+  expect(["/api/auth/sign-in", "/API/%61uth/x", "/api/webhooks/resend", "/auth/api"].map(isAccountsPath)).toEqual([
+    true,
+    true,
+    false,
+    false,
   ]);
 });

@@ -1,6 +1,7 @@
 /** Which paths of the site carry a secret: what stands before it, and what a log says in its place. */
 const secretPaths = [
   { before: ["s"], called: "(link)" },
+  { before: ["reminders"], called: "(link)" },
   { before: ["sign-in", "link"], called: "(link)" },
   { before: ["demo", "sign-in"], called: "(key)" },
 ] as const;
@@ -25,6 +26,12 @@ export function sectionOf(path: string): string {
   return partsOf(withoutQuery(path))[0] ?? "";
 }
 
+/** Whether a path is the accounts library's own. */
+export function isAccountsPath(path: string): boolean {
+  const [first, second] = partsOf(withoutQuery(path));
+  return first === "api" && second === "auth";
+}
+
 /**
  * The parts of a path as the site's router understands them: in any case, with percent signs decoded, and with or without the
  * ending that asks for a page's data. The parts of the map are made lower case; secrets keep theirs.
@@ -38,7 +45,17 @@ function partsOf(path: string): string[] {
   return parts.map((part) => (known.has(part.toLowerCase()) ? part.toLowerCase() : part));
 }
 
-const known: ReadonlySet<string> = new Set(["s", "sign-in", "sign-up", "link", "demo", "api"]);
+const known: ReadonlySet<string> = new Set([
+  "s",
+  "sign-in",
+  "sign-up",
+  "link",
+  "demo",
+  "api",
+  "auth",
+  "new-link",
+  "reminders",
+]);
 
 function decoded(part: string): string {
   try {

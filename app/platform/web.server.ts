@@ -12,7 +12,7 @@ import { CLIENT_ADDRESS_HEADER } from "./auth.server.ts";
 import { database } from "./database.server.ts";
 import { log } from "./log.server.ts";
 import { plainErrorPage } from "./plain-error-page.server.ts";
-import { answerLinkOf, loggedPath, sectionOf } from "./secret-paths.ts";
+import { answerLinkOf, isAccountsPath, loggedPath, sectionOf } from "./secret-paths.ts";
 
 /** Where the framework's bundle comes from, and what else serves files (Vite in development). */
 export interface SiteBuild {
@@ -24,7 +24,7 @@ const MINUTE_MS = 60_000;
 
 /** How many requests are taken in a minute. Each process counts for itself. */
 export interface Limits {
-  /** Posts to sign in and sign up, and to the accounts library, from one address. */
+  /** Posts to sign in, sign up and ask for a new link, and to the accounts library, from one address. */
   readonly signIn: number;
   /** Requests with one answer link, from wherever. */
   readonly answerLink: number;
@@ -175,7 +175,7 @@ const noteClientAddress: RequestHandler = (request, _response, next) => {
 };
 
 const isSignIn = ({ method, path }: Request): boolean =>
-  method === "POST" && ["sign-in", "sign-up", "api"].includes(sectionOf(path));
+  method === "POST" && (["sign-in", "sign-up", "new-link"].includes(sectionOf(path)) || isAccountsPath(path));
 const isAnswering = ({ path }: Request): boolean => answerLinkOf(path) !== null;
 const answerLinkKey = ({ path }: Request): string =>
   createHash("sha256")

@@ -122,9 +122,29 @@ export async function deleteMember(
   return result.numDeletedRows > 0n;
 }
 
-/** The organisation of the transaction. */
+/** The organisation of the transaction, with whom its letters come from. */
 export function thisOrganization(trx: OrganizationTransaction) {
-  return trx.selectFrom("organization").select(["name", "locale"]).executeTakeFirstOrThrow();
+  return trx
+    .selectFrom("organization")
+    .select(["name", "locale", "sender_name", "sender_address", "reply_to"])
+    .executeTakeFirstOrThrow();
+}
+
+/** Whom the organisation's letters come from and where answers go; each null for the installation's own. */
+export async function setSender(
+  trx: OrganizationTransaction,
+  {
+    organizationId,
+    name,
+    address,
+    replyTo,
+  }: { organizationId: string; name: string | null; address: string | null; replyTo: string | null },
+): Promise<void> {
+  await trx
+    .updateTable("organization")
+    .set({ sender_name: name, sender_address: address, reply_to: replyTo })
+    .where("organization_id", "=", organizationId)
+    .execute();
 }
 
 /** Names of accounts that are members, by user id. */

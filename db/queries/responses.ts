@@ -22,7 +22,8 @@ export async function participantByToken(trx: OrganizationTransaction, tokenHash
       "d.diagnostic_id",
       "d.name as diagnostic_name",
       "d.state",
-      "d.closes_at",
+      // Theirs, which is later than everybody's for somebody who was given more time.
+      sql<Date | null>`greatest(d.closes_at, p.extended_until)`.as("closes_at"),
       "d.time_zone",
       "d.contract",
       "q.content as questionnaire",
@@ -38,32 +39,56 @@ interface Key {
   readonly participantId: string;
 }
 
-/** What a participant has saved, or null. Only while the diagnostic is open: after that there is nothing to find. */
+/**
+ * What a participant has saved, or null. Only while the diagnostic is open: after that there is nothing to find. What was saved
+ * before HR put the address right is not shown to whoever reads the letters there.
+ */
 export async function findResponse(trx: OrganizationTransaction, { diagnosticId, participantId }: Key) {
   const row = await trx
-    .selectFrom("response")
-    .select(["answers", "comments", "submitted"])
-    .where("diagnostic_id", "=", diagnosticId)
-    .where("participant_id", "=", participantId)
+    .selectFrom("response as r")
+    .innerJoin("participant as p", (join) =>
+      join
+        .onRef("p.organization_id", "=", "r.organization_id")
+        .onRef("p.diagnostic_id", "=", "r.diagnostic_id")
+        .onRef("p.participant_id", "=", "r.participant_id"),
+    )
+    .select(["r.answers", "r.comments", "r.submitted"])
+    .where("r.diagnostic_id", "=", diagnosticId)
+    .where("r.participant_id", "=", participantId)
+    .where((eb) =>
+      eb.or([eb("p.address_changed_at", "is", null), eb("r.saved_at", ">", eb.ref("p.address_changed_at"))]),
+    )
     .executeTakeFirst();
   return row ?? null;
 }
 
 /**
- * Whether the diagnostic is open and its closing time not come, holding that fact until the transaction ends: closing waits for
+ * Whether the diagnostic is open and its closing time, or this participant's later one, not come, holding that fact until the transaction ends: closing waits for
  * answers that are being saved, and answers that come after it, or after its time, are refused.
  */
-export async function holdOpen(trx: OrganizationTransaction, diagnosticId: string, now: Date): Promise<boolean> {
+export async function holdOpen(
+  trx: OrganizationTransaction,
+  diagnosticId: string,
+  { now, participantId }: { now: Date; participantId: string },
+): Promise<boolean> {
   const row = await trx
     .selectFrom("diagnostic")
     .select(["state", "closes_at"])
     .where("diagnostic_id", "=", diagnosticId)
     .forShare()
     .executeTakeFirst();
-  return row?.state === "open" && row.closes_at !== null && row.closes_at > now;
+  if (row?.state !== "open" || row.closes_at === null) return false;
+  if (row.closes_at > now) return true;
+  const extended = await trx
+    .selectFrom("participant")
+    .select("extended_until")
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("participant_id", "=", participantId)
+    .executeTakeFirst();
+  return extended?.extended_until != null && extended.extended_until > now;
 }
 
-/** Saves all of a participant's answers. `submitted` stays true once it was. */
+/** Saves all of a participant's answers. `submitted` stays true once it was, unless their address was put right since. */
 export async function saveResponse(
   trx: OrganizationTransaction,
   {
@@ -94,7 +119,9 @@ export async function saveResponse(
       conflict.columns(["organization_id", "diagnostic_id", "participant_id"]).doUpdateSet({
         answers: (eb) => eb.ref("excluded.answers"),
         comments: (eb) => eb.ref("excluded.comments"),
-        submitted: sql`response.submitted or excluded.submitted`,
+        submitted: sql`excluded.submitted or (response.submitted and not exists (select from participant p
+          where p.organization_id = response.organization_id and p.diagnostic_id = response.diagnostic_id
+            and p.participant_id = response.participant_id and p.address_changed_at >= response.saved_at))`,
         saved_at: sql`now()`,
       }),
     )
@@ -129,8 +156,10 @@ export async function deleteResponse(
 
 /**
  * Seals a diagnostic: rewrites what counts (submitted, or at least `fewestAnswers` of the tier) in random order under fresh
- * ids, keeps the author only for `attributed` tiers, drops times and languages, and deletes the originals. Which reminders
- * were sent would tell who had not answered, so they go too. Returns the ids of those letters.
+ * ids, keeps the author only for `attributed` tiers (and leaves out what an author gave before their address was put right: the
+ * account with the new one would be shown it), drops times and languages, and deletes the originals. Which reminders
+ * were sent, and who asked for their link again, would tell who had not answered, so those letters go too, with what was
+ * reported of them. Returns their ids.
  */
 export async function sealResponses(
   trx: OrganizationTransaction,
@@ -147,11 +176,12 @@ export async function sealResponses(
     fewestAnswers: Record<string, number>;
   },
 ): Promise<string[]> {
+  const isAttributed = sql`p.tier = any(${[...attributed]}::text[])`;
   const counted = sql`
     from response r join participant p using (organization_id, diagnostic_id, participant_id)
     where r.diagnostic_id = ${diagnosticId}
-      and (r.submitted or cardinality(array_remove(array_remove(r.answers, null), ${CANNOT_SAY}::smallint)) >= (${JSON.stringify(fewestAnswers)}::text::jsonb ->> p.tier)::int)`;
-  const isAttributed = sql`p.tier = any(${[...attributed]}::text[])`;
+      and (r.submitted or cardinality(array_remove(array_remove(r.answers, null), ${CANNOT_SAY}::smallint)) >= (${JSON.stringify(fewestAnswers)}::text::jsonb ->> p.tier)::int)
+      and (p.address_changed_at is null or r.saved_at > p.address_changed_at or not ${isAttributed})`;
   await sql`
     insert into sealed_response (organization_id, diagnostic_id, tier, author_id, manager_id, segments, answers)
     select * from (
@@ -175,7 +205,7 @@ export async function sealResponses(
   const reminders = await trx
     .deleteFrom("delivery")
     .where("diagnostic_id", "=", diagnosticId)
-    .where("kind", "=", "reminder")
+    .where("kind", "in", ["link", "reminder"])
     .returning("delivery_id")
     .execute();
   return reminders.map(({ delivery_id }) => delivery_id);

@@ -8,5 +8,10 @@ export interface OrganizationTable {
   locale: Generated<string>;
   /** Raised by every change of the roster. Whoever changes it locks this row first. */
   roster_revision: Generated<number>;
+  /** Whom letters come from; each null for the installation's own. */
+  sender_name: string | null;
+  sender_address: string | null;
+  /** Where answers to letters go; null for the sender. */
+  reply_to: string | null;
   created_at: Generated<Date>;
 }

@@ -1,6 +1,10 @@
+import type { Generated } from "kysely";
 import type { Json } from "./json.ts";
 
-/** The roster of one diagnostic as it stood at launch. Never changed after, whatever the organisation chart does. */
+/**
+ * The roster of one diagnostic as it stood at launch. Never changed after, whatever the organisation chart does, but for an
+ * address that letters did not reach, and with it whether somebody without one is invited after all.
+ */
 export interface ParticipantTable {
   organization_id: string;
   diagnostic_id: string;
@@ -18,4 +22,10 @@ export interface ParticipantTable {
   not_invited: string | null;
   /** SHA-256 of the answer link's token; null if not invited. The token itself is stored nowhere. */
   token_hash: Uint8Array | null;
+  /** How often the link was replaced: part of what the token is made from. */
+  link_version: Generated<number>;
+  /** When the address was last put right, null for never. What was answered before is not shown to whoever opens the new link. */
+  address_changed_at: Date | null;
+  /** Later than the diagnostic's closing time, for somebody who was given more time; null for everybody else. */
+  extended_until: Date | null;
 }

@@ -45,8 +45,10 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/studio/diagnostic": {
     told: /^tiers\[\]\.(invited|answered)$/,
     words:
-      /^(id|k|name|checking\.(done|of)|contractHash|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count)$/,
+      /^(id|k|name|checking\.(done|of)|contractHash|extended|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count)$/,
   },
+  "routes/studio/deliveries": { words: /^(id|problems\[\]\.(id|name|email|problem))$/ },
+  "routes/studio/sender": { words: /^(email|organization|sender|domain|name|address|replyTo)$/ },
   "routes/studio/release": { told: /^gate\..*$/, words: /^(id|name|checking\.(done|of))$/ },
   "routes/studio/diagnostics": { words: /^diagnostics\[\]\.(id|name|closes)$/ },
   "routes/studio/new-diagnostic": {

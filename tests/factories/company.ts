@@ -6,6 +6,7 @@ import { closeEarly, keepDraft } from "#app/features/diagnostics/manage.server.t
 import { openDiagnostic } from "#app/features/diagnostics/open.server.ts";
 import { answerToken } from "#app/features/distribution/answer-link.server.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
+import { listDeliveryProblems } from "#app/features/distribution/participation.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { foundOrganization, giveRole } from "#app/features/organizations/members.server.ts";
 import { inOrganizationOf, type Member, membershipsOf } from "#app/features/organizations/session.server.ts";
@@ -211,6 +212,8 @@ export interface BusyCompany {
   /** A manager, also with a role given by hand, with a plan, and an action of it that is under way, shared and has a note. */
   readonly manager: Member;
   readonly actionId: string;
+  /** A participant of the open diagnostic whom no letter has reached. */
+  readonly unreachedId: string;
 }
 
 /** Makes a company with rows in every table there is. Its name stands wherever somebody can write something. */
@@ -243,7 +246,9 @@ export async function busyCompany(name: string): Promise<BusyCompany> {
   await addNote(manager, { ...key, text: `${name} note` });
   await giveRole(owner, { email: manager.email, name: manager.name, role: "hr" });
   const draft = await draftDiagnostic(owner, { name: `${name} third` });
-  return { owner, importId, published, open, draft, manager, actionId: key.actionId };
+  const problems = (await listDeliveryProblems(owner, open))?.problems ?? [];
+  const unreachedId = problems[0]?.participant_id ?? "";
+  return { owner, importId, published, open, draft, manager, actionId: key.actionId, unreachedId };
 }
 
 /** A name that no text of the product contains. */

@@ -5,6 +5,7 @@ import { changeValue } from "#app/features/roster/attributes.server.ts";
 import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { asUser, type Database, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { claimLetters, insertBatch } from "#db/queries/delivery-batches.ts";
 import { holdReleaseAudit } from "#db/queries/release-audits.ts";
 import { type BusyCompany, busyCompany, unmistakableName } from "#tests/factories/company.ts";
 import { contentOf, expectNotAllowed, outcome, productTables, rowsOf } from "./tables.ts";
@@ -25,7 +26,8 @@ beforeAll(async () => {
     await inOrganization(app, owner.organizationId, (trx) =>
       holdReleaseAudit(trx, { ...owner, diagnosticId: draft, runner: RUNNER, methodVersion: "1", seconds: 3600 }),
     );
-  await leaveSomethingToDo(theirs);
+  await leaveSomethingToDo(ours, "Ours");
+  await leaveSomethingToDo(theirs, theirName);
 });
 
 const inOurs = <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) =>
@@ -34,17 +36,32 @@ const inOurs = <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) 
 /** Works on an audit of each company, so that the same id would reach both. */
 const RUNNER = randomUUID();
 
-/** Letters that are missing, being sent and failed, and a reminder run that is still possible: work for every query. */
-async function leaveSomethingToDo({ owner, open }: BusyCompany): Promise<void> {
+/**
+ * Letters that are missing, being sent and failed, an address that gets none, somebody who wants no reminders, somebody with
+ * more time, and a reminder run that is still possible: work for every query.
+ */
+async function leaveSomethingToDo({ owner, open }: BusyCompany, name: string): Promise<void> {
   const unfinished = "Employee ID,Email,Manager ID\n1,not an address,\n";
-  await changeValue(owner, { name: "Place of work", from: "Home", to: theirName });
-  await checkUpload(owner, { fileName: `${theirName}.csv`, bytes: new TextEncoder().encode(unfinished) });
+  await changeValue(owner, { name: "Place of work", from: "Home", to: name });
+  await checkUpload(owner, { fileName: `${name}.csv`, bytes: new TextEncoder().encode(unfinished) });
   await inOrganization(app, owner.organizationId, async (trx) => {
     await sql`update diagnostic set reminded_at = null where diagnostic_id = ${open}`.execute(trx);
-    await sql`update delivery set state = 'sending' where delivery_id in
-      (select delivery_id from delivery where diagnostic_id = ${open} and state = 'queued' limit 1)`.execute(trx);
+    const batchId = randomUUID();
+    await claimLetters(trx, { diagnosticId: open, batchId, limit: 1, except: [] });
+    const { organizationId } = owner;
+    await insertBatch(trx, { organizationId, diagnosticId: open, batchId, provider: "resend", contentHash: "h" });
+    await sql`update delivery_batch set taken_at = 'epoch'`.execute(trx);
     await sql`update delivery set state = 'failed' where delivery_id in (select delivery_id from delivery
       where diagnostic_id = ${open} and state = 'queued' and kind = 'invitation' limit 1)`.execute(trx);
+    await sql`insert into mail_event (organization_id, mail_event_id, diagnostic_id, delivery_id)
+      select organization_id, 'an event', diagnostic_id, delivery_id from delivery where state = 'failed'`.execute(trx);
+    await sql`insert into suppression (organization_id, address, reason, told)
+      select p.organization_id, lower(p.email), 'bounced', false from delivery join participant p
+      using (organization_id, diagnostic_id, participant_id) where state = 'failed'`.execute(trx);
+    await sql`insert into reminder_refusal select organization_id, person_id from delivery join participant
+      using (organization_id, diagnostic_id, participant_id) where state = 'failed'`.execute(trx);
+    await sql`update participant set extended_until = now() + interval '30 days' where diagnostic_id = ${open}
+      and participant_id in (select participant_id from delivery where state = 'failed')`.execute(trx);
     for (const kind of ["invitation", "reminder"])
       await sql`delete from delivery where delivery_id in (select delivery_id from delivery
         where diagnostic_id = ${open} and state = 'queued' and kind = ${kind} limit 1)`.execute(trx);
@@ -212,7 +229,12 @@ interface Known {
   readonly externalId: string;
   readonly tokenHash: Uint8Array;
   readonly sendingId: string;
+  readonly batchId: string;
   readonly failedId: string;
+  /** Whose invitation failed, who wants no reminders, and whose address gets no letters. */
+  readonly unreachedId: string;
+  readonly refusingId: string;
+  readonly suppressedAddress: string;
   readonly personId: string;
   readonly userId: string;
   readonly email: string;
@@ -251,6 +273,8 @@ function parameters(known: Known): Record<string, unknown[]> {
   const { organizationId, diagnosticId, openDiagnosticId, participantId, personId, planId, actionId } = known;
   const key = { organizationId, diagnosticId };
   const openKey = { organizationId, diagnosticId: openDiagnosticId };
+  const openBatch = { diagnosticId: openDiagnosticId, batchId: known.batchId };
+  const letter = { deliveryId: known.sendingId, state: "failed", providerId: null, problem: null };
   const person = { externalId: known.externalId, name: "n", email: "n@example.com", locale: null, tier: "rep" };
   const action = { ...ACTION, actionId: randomUUID(), playId: "p", dueOn: "2030-01-01", ownerName: "n" };
   const participant = { ...person, participantId: randomUUID(), personId, managerId: null, attributes: {} };
@@ -272,16 +296,47 @@ function parameters(known: Known): Record<string, unknown[]> {
     listEvents: [{ before: null, limit: 500 }],
     insertInvitations: [openKey],
     insertReminders: [openKey],
-    claimDeliveries: [{ diagnosticId: openDiagnosticId, limit: 50, except: [], staleSeconds: 0, repeatable: false }],
-    recipients: [{ diagnosticId: openDiagnosticId, participantIds: [participantId] }],
-    settleDelivery: [
-      { deliveryId: known.sendingId, state: "failed", provider: "smtp", providerId: null, problem: null },
-    ],
+    queueInvitation: [{ ...openKey, participantId: known.unreachedId }],
+    queueLink: [{ ...openKey, participantId: known.unreachedId }],
+    setReminderRefusal: [{ organizationId, personId: known.refusingId, refused: false }],
+    refusesReminders: [known.refusingId],
+    claimLetters: [{ diagnosticId: openDiagnosticId, batchId: randomUUID(), limit: 50, except: [] }],
+    lettersOfBatch: [openBatch],
+    insertBatch: [{ ...openKey, batchId: randomUUID(), provider: "smtp", contentHash: "h" }],
+    takeUpBatch: [{ diagnosticId: openDiagnosticId, idleSeconds: 0 }],
+    releaseBatch: [{ ...openBatch, inDoubt: true }],
+    dissolveBatch: [{ ...openBatch, refused: true }],
+    settleUnsent: [{ ...openBatch, letters: [letter] }],
+    settleBatch: [{ ...openBatch, provider: "smtp", letters: [letter] }],
     countUnsettled: [openDiagnosticId],
     deliveryCounts: [openDiagnosticId],
     deliveryProblems: [{ diagnosticId: openDiagnosticId, limit: 50 }],
-    returnDeliveries: [{ diagnosticId: openDiagnosticId, deliveryIds: [known.sendingId] }],
-    requeueDeliveries: [{ diagnosticId: openDiagnosticId, deliveryIds: [known.failedId] }],
+    countDeliveryProblems: [openDiagnosticId],
+    problemOf: [{ diagnosticId: openDiagnosticId, participantId: known.unreachedId }],
+    requeueDeliveries: [openDiagnosticId],
+    lockHelped: [{ diagnosticId: openDiagnosticId, participantId: known.unreachedId }],
+    participantWithAddress: [{ diagnosticId: openDiagnosticId, email: known.email }],
+    replaceLink: [
+      {
+        diagnosticId: openDiagnosticId,
+        participantId: known.unreachedId,
+        tokenHash: Buffer.alloc(32, 2),
+        email: "new@example.com",
+      },
+    ],
+    extendTime: [{ diagnosticId: openDiagnosticId, participantId, until: new Date(2e12) }],
+    extensions: [openDiagnosticId],
+    endExtensions: [openDiagnosticId],
+    correctPersonAddress: [{ personId, email: "new@example.com" }],
+    deletePersonRoles: [personId],
+    openInvitations: [personId],
+    noteMailEvent: [{ organizationId, eventId: "another event", deliveryId: known.failedId }],
+    setReported: [{ deliveryId: known.failedId, state: "delivered", providerId: "p", problem: null }],
+    suppressAddress: [{ organizationId, address: "a@example.com", reason: "bounced", detail: null, told: true }],
+    tellSuppressions: [[known.suppressedAddress]],
+    findSuppression: [known.suppressedAddress],
+    unsuppressAddress: [known.suppressedAddress],
+    setSender: [{ organizationId, name: "n", address: null, replyTo: null }],
     keepQuestionnaire: [{ organizationId, questionnaire: { id: "q", version: 1 }, contentHash: "h" }],
     saveDraft: [{ organizationId, diagnosticId: known.draftId, actor: "a", draft }],
     setDraftContract: [{ diagnosticId: known.draftId, contract: { axes: [] } }],
@@ -336,7 +391,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     listPublished: [{ limit: 500 }],
     participantByToken: [known.tokenHash],
     findResponse: [{ diagnosticId: openDiagnosticId, participantId }],
-    holdOpen: [openDiagnosticId, new Date(0)],
+    holdOpen: [openDiagnosticId, { now: new Date(0), participantId }],
     saveResponse: [{ ...openKey, participantId, answers: [1], comments: {}, submitted: true }],
     lockParticipant: [{ diagnosticId: openDiagnosticId, participantId }],
     deleteResponse: [{ diagnosticId: openDiagnosticId, participantId }],
@@ -423,8 +478,8 @@ async function undone<Result>(
 const WITHOUT_EFFECT = ["lockParticipant", "holdRoster"];
 /** Would found the same organisation again: refused by its key. */
 const REFUSED_AT_HOME = ["insertOrganization"];
-/** Answers about accounts it is given addresses of, whoever asks: accounts belong to no organisation. */
-const NOT_OF_AN_ORGANIZATION = ["ensureUsers"];
+/** Answers about accounts it is given addresses of, whoever asks, or about the pace of the one provider: no organisation's. */
+const NOT_OF_AN_ORGANIZATION = ["ensureUsers", "reservePace", "holdPace", "heldPace"];
 
 describe("every query", () => {
   let known: Known;
@@ -452,7 +507,11 @@ describe("every query", () => {
       externalId: participant.external_id,
       tokenHash: Buffer.from(participant.token_hash.slice(2), "hex"),
       sendingId: first("delivery", (row) => row.state === "sending").delivery_id,
+      batchId: first("delivery_batch").batch_id,
       failedId: first("delivery", (row) => row.state === "failed").delivery_id,
+      unreachedId: first("delivery", (row) => row.state === "failed").participant_id,
+      refusingId: first("reminder_refusal").person_id,
+      suppressedAddress: first("suppression").address,
       personId: plan.owner_person_id,
       userId: theirs.manager.userId,
       email: theirs.manager.email,

@@ -48,14 +48,26 @@ interface TierParticipation {
 }
 
 /** How many of each level have answered, where enough were invited and have; never who. */
-export function Participation({ tiers, k }: { tiers: readonly TierParticipation[]; k: number }) {
-  const { t } = useTranslation("studio");
+export function Participation({
+  tiers,
+  k,
+  extended,
+}: {
+  tiers: readonly TierParticipation[];
+  k: number;
+  /** How many have more time than the others. */
+  extended: number;
+}) {
+  const { t } = useTranslation(["studio", "delivery"]);
   if (tiers.length === 0) return null;
   return (
     <section className="mt-10">
       <h2>{t("status.participation")}</h2>
       <table className="data mt-2">
-        <caption>{t("status.whoNote")}</caption>
+        <caption>
+          {t("status.whoNote")}
+          {extended > 0 && ` ${t("delivery:help.extended", { count: extended })}`}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t("status.level")}</th>
@@ -67,7 +79,13 @@ export function Participation({ tiers, k }: { tiers: readonly TierParticipation[
           {tiers.map(({ id, name, invited, answered }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{answered === null ? t("status.hidden", { k }) : t("status.answeredOf", { answered, invited })}</td>
+              <td>
+                {answered !== null
+                  ? t("status.answeredOf", { answered, invited })
+                  : extended > 0
+                    ? t("status.resting")
+                    : t("status.hidden", { k })}
+              </td>
               <td className="w-1/2">
                 {answered !== null && (
                   <svg viewBox="0 0 100 12" className="h-3 w-full" aria-hidden="true" preserveAspectRatio="none">
@@ -89,11 +107,19 @@ interface LetterFigures {
   readonly state: DiagnosticState;
   readonly failed: number;
   readonly reminded: boolean;
+  /** Invitations only: how many reminders there are would tell how many have not answered. */
   readonly deliveries: readonly {
-    readonly kind: "invitation" | "reminder";
-    readonly state: "queued" | "sending" | "sent" | "failed" | "unconfirmed" | "dropped";
-    /** Null for reminders, whose number would tell how many have not answered. */
-    readonly count: number | null;
+    readonly state:
+      | "queued"
+      | "sending"
+      | "sent"
+      | "delivered"
+      | "bounced"
+      | "complained"
+      | "failed"
+      | "unconfirmed"
+      | "dropped";
+    readonly count: number;
   }[];
   readonly notInvited: readonly { readonly reason: string; readonly count: number }[];
 }
@@ -102,7 +128,7 @@ interface LetterFigures {
 export function Letters({ found }: { found: LetterFigures }) {
   const { t } = useTranslation("studio");
   if (found.state === "draft") return null;
-  const invitations = found.deliveries.filter(({ kind }) => kind === "invitation");
+  const invitations = found.deliveries;
   return (
     <section className="mt-10">
       <h2>{t("status.letters")}</h2>
@@ -124,6 +150,11 @@ export function Letters({ found }: { found: LetterFigures }) {
       {found.failed > 0 && (
         <p className="mt-3">
           <Link to={paths.diagnosticDeliveries(found.id)}>{t("status.problems", { count: found.failed })}</Link>
+        </p>
+      )}
+      {found.state === "open" && (
+        <p className="mt-3">
+          <Link to={`${paths.diagnosticDeliveries(found.id)}#help`}>{t("status.help")}</Link>
         </p>
       )}
       {found.notInvited.length > 0 && (

@@ -5,6 +5,7 @@ import { database } from "#app/platform/database.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
+import { extensions } from "#db/queries/delivery-problems.ts";
 import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
 import { frozenTree } from "#db/queries/participants.ts";
 import { deleteReleaseAudit } from "#db/queries/release-audits.ts";
@@ -47,7 +48,7 @@ async function organizationTransactions({ organizationId }: Diagnostic): Promise
   return (run) => inOrganization(app, organizationId, run);
 }
 
-/** Seals an open diagnostic whose time is up. Returns whether it is closed and may be released. */
+/** Seals an open diagnostic whose time is up, and everybody's who was given more. Returns whether it is closed and may be released. */
 async function sealWhenDue(
   trx: OrganizationTransaction,
   { organizationId, diagnosticId }: Diagnostic,
@@ -56,10 +57,12 @@ async function sealWhenDue(
   if (diagnostic?.state === "closed") return true;
   const waits = diagnostic?.state === "scheduled" || diagnostic?.state === "open";
   if (!diagnostic?.closes_at || !waits) return false;
-  if (diagnostic.state === "scheduled" || diagnostic.closes_at > now()) {
+  const { until } = await extensions(trx, diagnosticId);
+  const dueAt = until !== null && until > diagnostic.closes_at ? until : diagnostic.closes_at;
+  if (diagnostic.state === "scheduled" || dueAt > now()) {
     // Not opened yet although its time is up: the worker was away, and opening comes first.
     const soon = new Date(now().getTime() + OPENING_FIRST_MS);
-    const after = diagnostic.closes_at > soon ? diagnostic.closes_at : soon;
+    const after = dueAt > soon ? dueAt : soon;
     await enqueue(trx, "diagnostic.close", { organizationId, diagnosticId }, { after });
     return false;
   }

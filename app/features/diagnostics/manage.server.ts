@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
+import { endExtensions } from "#db/queries/delivery-problems.ts";
 import { findDiagnostic, keepQuestionnaire, saveDraft, setDiagnosticState } from "#db/queries/diagnostics.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { contentHash } from "../questionnaires/content-hash.ts";
@@ -75,6 +76,7 @@ export async function closeEarly(member: Member, diagnosticId: string): Promise<
     const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
     if (diagnostic?.state !== "open") return false;
     await setDiagnosticState(trx, diagnosticId, { state: "open", closesAt: now() });
+    await endExtensions(trx, diagnosticId);
     const subject = `diagnostic:${diagnosticId}`;
     await recordEvent(trx, { organizationId, actor: member.userId, action: "diagnostic.ended", subject });
     await enqueue(trx, "diagnostic.close", { organizationId, diagnosticId });

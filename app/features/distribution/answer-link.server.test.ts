@@ -23,6 +23,11 @@ test("another participant, diagnostic or organisation has another token", () => 
   expect(new Set([owner, ...others].map(answerToken)).size).toBe(4);
 });
 
+test("a link that was replaced has another token, and the first one is what it was", () => {
+  expect(answerToken({ ...owner, linkVersion: 0 })).toBe(answerToken(owner));
+  expect(new Set([0, 1, 2].map((linkVersion) => answerToken({ ...owner, linkVersion }))).size).toBe(3);
+});
+
 test("what is not a token belongs to no organisation", () => {
   expect(["", "x", "../../etc", "A".repeat(47), `${"A".repeat(47)}!`].map(organizationOfToken)).toEqual([
     null,

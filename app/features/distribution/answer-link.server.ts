@@ -9,6 +9,8 @@ interface LinkOwner {
   readonly organizationId: string;
   readonly diagnosticId: string;
   readonly participantId: string;
+  /** How often the link was replaced; 0 where it is left out. Each replacement has a secret of its own. */
+  readonly linkVersion?: number;
 }
 
 /**
@@ -16,9 +18,10 @@ interface LinkOwner {
  * tenant, and 160 bits that only this installation can make. Nothing but its hash is stored; the letter is written by
  * making it again.
  */
-export function answerToken({ organizationId, diagnosticId, participantId }: LinkOwner): string {
+export function answerToken({ organizationId, diagnosticId, participantId, linkVersion = 0 }: LinkOwner): string {
+  const version = linkVersion === 0 ? "" : `/${linkVersion}`;
   const mac = createHmac("sha256", config().secrets.answerLinks)
-    .update(`${organizationId}/${diagnosticId}/${participantId}`)
+    .update(`${organizationId}/${diagnosticId}/${participantId}${version}`)
     .digest()
     .subarray(0, MAC_BYTES);
   return Buffer.concat([Buffer.from(organizationId.replaceAll("-", ""), "hex"), mac]).toString("base64url");

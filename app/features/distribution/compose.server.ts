@@ -1,10 +1,13 @@
+import { config } from "#app/config.server.ts";
+import { paths } from "#app/paths.ts";
 import { interfaceLanguage, translator } from "#app/platform/i18n.ts";
 import type { Letter } from "#app/platform/mailer.server.ts";
+import type { Sender } from "#app/platform/sender.ts";
 import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts";
 import { writtenTime } from "../diagnostics/written-time.ts";
 import { estimatedMinutes } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
-import { renderLetter } from "./letters.server.ts";
+import { fillLetter, type RenderedLetter, renderLetter, slotMarks } from "./letters.server.ts";
 import { privacyPromises } from "./promises.ts";
 
 /** What every letter of a diagnostic has in common. */
@@ -16,50 +19,100 @@ export interface Campaign {
   readonly contract: PrivacyContract;
   readonly closesAt: Date;
   readonly timeZone: string;
+  readonly sender: Sender;
+  /** Null: answers go to the sender. */
+  readonly replyTo: string | null;
 }
 
 export interface Addressee {
   readonly deliveryId: string;
-  readonly kind: "invitation" | "reminder";
+  readonly kind: "invitation" | "link" | "reminder";
   readonly name: string;
   readonly email: string;
   readonly locale: string | null;
   readonly tier: string;
   readonly link: string;
+  /** Where reminders are refused. */
+  readonly remindersLink: string;
+  /** Later than the campaign's, for somebody who was given more time. */
+  readonly closesAt: Date;
+  /** What the provider repeats when it reports of the letter. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
-/** Writes one person's invitation or reminder, in their language. */
-export async function composeLetter(campaign: Campaign, addressee: Addressee): Promise<Letter> {
-  const language = interfaceLanguage(addressee.locale ?? campaign.organizationLocale);
+/**
+ * Writes the letters of a campaign, each in its reader's language. What is the same for many is rendered once: a company's
+ * invitations differ by name and link.
+ */
+export function letterWriter(campaign: Campaign): (addressee: Addressee) => Promise<Letter> {
+  const templates = new Map<string, Promise<RenderedLetter & { subject: string }>>();
+  return async (addressee) => {
+    const { kind, tier, closesAt } = addressee;
+    const language = interfaceLanguage(addressee.locale ?? campaign.organizationLocale);
+    const key = JSON.stringify([language, kind, tier, closesAt.getTime()]);
+    const template = templates.get(key) ?? render(campaign, { language, kind, tier, closesAt });
+    templates.set(key, template);
+    const { name, email, link, remindersLink, tags, deliveryId } = addressee;
+    const { subject, ...rendered } = await template;
+    return {
+      id: deliveryId,
+      from: campaign.sender,
+      replyTo: campaign.replyTo,
+      to: { name, address: email },
+      subject,
+      ...fillLetter(rendered, { name, link, remindersLink }),
+      tags,
+      // RFC 8058: mail readers offer one button. A link that somebody asked for is no mailing.
+      ...(kind === "link"
+        ? {}
+        : {
+            headers: {
+              "List-Unsubscribe": `<${remindersLink}>`,
+              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            },
+          }),
+    };
+  };
+}
+
+async function render(
+  campaign: Campaign,
+  { language, kind, tier, closesAt }: Pick<Addressee, "kind" | "tier" | "closesAt"> & { language: "en" },
+) {
   const { t } = translator(language);
   const values = {
     organization: campaign.organizationName,
     diagnostic: campaign.diagnosticName,
-    name: addressee.name,
-    minutes: estimatedMinutes(campaign.questionnaire, addressee.tier),
-    closes: writtenTime({ at: campaign.closesAt, timeZone: campaign.timeZone, language }),
+    name: slotMarks.name,
+    minutes: estimatedMinutes(campaign.questionnaire, tier),
+    closes: writtenTime({ at: closesAt, timeZone: campaign.timeZone, language }),
+    newLink: config().web.url + paths.newLink(),
+    remindersLink: slotMarks.remindersLink,
   };
   const promises = privacyPromises({
     contract: campaign.contract,
-    tier: addressee.tier,
+    tier,
     topTier: campaign.questionnaire.tiers[0]?.id ?? "",
   }).map(({ key, values: numbers }) => t(`emails:promises.${key}`, numbers));
-  const reminder = addressee.kind === "reminder";
   const rendered = await renderLetter({
     language,
     preview: t("emails:invitation.preview", values),
-    heading: reminder ? t("emails:reminder.heading") : t("emails:invitation.heading"),
+    heading: t(`emails:${kind}.heading`),
     paragraphs: [
       t("emails:invitation.greeting", values),
-      reminder ? t("emails:reminder.ask", values) : t("emails:invitation.ask", values),
+      t(`emails:${kind}.ask`, values),
       t("emails:invitation.practical", values),
     ],
     button: t("emails:invitation.button"),
-    link: addressee.link,
+    link: slotMarks.link,
     promisesHeading: t("emails:invitation.promisesHeading"),
     promises,
-    footer: [...(reminder ? [t("emails:reminder.only")] : []), t("emails:invitation.personal")],
+    footer: [
+      ...(kind === "reminder" ? [t("emails:reminder.only")] : []),
+      t("emails:invitation.personal"),
+      t("emails:invitation.newLink", values),
+      ...(kind === "link" ? [] : [t("emails:invitation.noReminders", values)]),
+    ],
   });
-  const subject = reminder ? t("emails:reminder.subject", values) : t("emails:invitation.subject", values);
-  return { id: addressee.deliveryId, to: { name: addressee.name, address: addressee.email }, subject, ...rendered };
+  return { ...rendered, subject: t(`emails:${kind}.subject`, values) };
 }

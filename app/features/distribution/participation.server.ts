@@ -1,6 +1,13 @@
+import { now } from "#app/platform/clock.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { listEvents, recordEvent } from "#db/queries/audit.ts";
-import { deliveryCounts, deliveryProblems, requeueDeliveries } from "#db/queries/deliveries.ts";
+import { deliveryCounts } from "#db/queries/deliveries.ts";
+import {
+  countDeliveryProblems,
+  deliveryProblems,
+  extensions,
+  requeueDeliveries,
+} from "#db/queries/delivery-problems.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { notInvitedCounts, participationByTier } from "#db/queries/participants.ts";
 import { MISSED } from "../diagnostics/open.server.ts";
@@ -12,7 +19,8 @@ const MOST_EVENTS = 50;
 
 /**
  * How a launched diagnostic is going; null when there is none. Answers are counted for tiers only, and `answered` is null
- * while fewer than k of a tier were invited or have answered.
+ * while fewer than k of a tier were invited or have answered, and in every tier while somebody has more time than the others:
+ * a count that moves after everybody else's time is up would tell what they did.
  */
 export async function participation(member: Member, diagnosticId: string) {
   return inOrganizationOf(member, async (trx) => {
@@ -20,10 +28,11 @@ export async function participation(member: Member, diagnosticId: string) {
     if (!diagnostic) return null;
     const counted = await participationByTier(trx, diagnosticId);
     const { k } = diagnostic.contract;
+    const extended = diagnostic.state === "open" ? await extensions(trx, diagnosticId) : { count: 0, until: null };
     const tiers = diagnostic.questionnaire.tiers.flatMap(({ id }) => {
       const row = counted.find(({ tier }) => tier === id);
       if (!row) return [];
-      const enough = row.invited >= k && row.answered >= k;
+      const enough = row.invited >= k && row.answered >= k && extended.count === 0;
       return [{ id, invited: row.invited, answered: enough ? row.answered : null }];
     });
     const subject = `diagnostic:${diagnosticId}`;
@@ -34,33 +43,32 @@ export async function participation(member: Member, diagnosticId: string) {
       /** Cancelled because no worker was there to open it in time. */
       missed: events.some(({ action, detail }) => action === "diagnostic.cancelled" && detail.reason === MISSED),
       tiers,
+      extended,
+      problems: await countDeliveryProblems(trx, diagnosticId),
       deliveries: await deliveryCounts(trx, diagnosticId),
       notInvited: await notInvitedCounts(trx, diagnosticId),
     };
   });
 }
 
-/** Invitations that did not reach anyone. A problem with an address tells nothing about answers. */
+/** People whom no letter has reached. A problem with an address tells nothing about answers. */
 export async function listDeliveryProblems(member: Member, diagnosticId: string) {
   return inOrganizationOf(member, async (trx) => {
     const diagnostic = await findDiagnostic(trx, diagnosticId);
     if (!diagnostic) return null;
     const problems = await deliveryProblems(trx, { diagnosticId, limit: MOST_PROBLEMS });
-    return { diagnostic: { name: diagnostic.name, state: diagnostic.state }, problems };
+    const { state, closes_at: closesAt } = diagnostic;
+    return { state, open: state === "open" && closesAt !== null && closesAt > now(), problems, most: MOST_PROBLEMS };
   });
 }
 
-/** Sends invitations again that failed or whose fate is unknown, one or all of them. Returns how many were put in the queue. */
-export async function sendAgain(
-  member: Member,
-  { diagnosticId, which }: { diagnosticId: string; which: "all" | { readonly deliveryId: string } },
-): Promise<number> {
+/** Sends every letter again that failed or whose fate is unknown. Returns how many were put in the queue. */
+export async function sendAllAgain(member: Member, diagnosticId: string): Promise<number> {
   const { organizationId } = member;
   return inOrganizationOf(member, async (trx) => {
     const diagnostic = await findDiagnostic(trx, diagnosticId);
     if (diagnostic?.state !== "open") return 0;
-    const deliveryIds = which === "all" ? null : [which.deliveryId];
-    const count = await requeueDeliveries(trx, { diagnosticId, deliveryIds });
+    const count = await requeueDeliveries(trx, diagnosticId);
     if (count === 0) return 0;
     await recordEvent(trx, {
       organizationId,

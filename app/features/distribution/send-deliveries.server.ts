@@ -1,59 +1,44 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { database } from "#app/platform/database.server.ts";
-import { type Mailer, type MailOutcome, mailer } from "#app/platform/mailer.server.ts";
+import { holdMailPace, keepMailPace } from "#app/platform/mail-pace.server.ts";
+import { type LetterOutcome, type Mailer, mailer } from "#app/platform/mailer.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { countUnsettled } from "#db/queries/deliveries.ts";
 import {
-  claimDeliveries,
-  countUnsettled,
-  recipients,
-  returnDeliveries,
-  settleDelivery,
-} from "#db/queries/deliveries.ts";
-import { findDiagnostic } from "#db/queries/diagnostics.ts";
-import { thisOrganization } from "#db/queries/organizations.ts";
-import { answerLink } from "./answer-link.server.ts";
-import { type Campaign, composeLetter } from "./compose.server.ts";
+  type BatchLetter,
+  dissolveBatch,
+  releaseBatch,
+  type SettledLetter,
+  settleBatch,
+} from "#db/queries/delivery-batches.ts";
+import { type Diagnostic, nextBatch, type ReadyBatch } from "./next-batch.server.ts";
 
-const BATCH = 50;
-/** Letters that are taken at once from a provider that has asked for a slower pace: few enough to be sent before they are stale. */
-const SLOW_BATCH = 10;
-/** A letter that is being sent for longer than this was left by a process that died. */
-const STALE_SECONDS = 30;
 /** Tries of one letter before it is shown to HR as failed. */
 const MOST_ATTEMPTS = 8;
+/** Letters that the provider was too busy for in one run, before the rest is left to a later one. */
+const MOST_BUSY = 50;
 /** Times in a row that a run waits for a provider which takes no more, before it leaves the rest to a later one. */
 const MOST_WAITS = 5;
-/** The pause between letters, once a provider has asked for a slower pace: from the first to the last. */
-const FIRST_GAP_MS = 250;
-const LONGEST_GAP_MS = 2_000;
 /** A run that takes longer hands over to another: the queue would take it for dead a few minutes later. */
 const LONGEST_RUN_MS = 10 * 60_000;
-
-interface Diagnostic {
-  readonly organizationId: string;
-  readonly diagnosticId: string;
-}
-
-type Claimed = Awaited<ReturnType<typeof claimDeliveries>>[number];
-type Settled = Exclude<MailOutcome, { state: "tooFast" | "unreached" }> | "dropped";
 
 interface Run {
   readonly diagnostic: Diagnostic;
   readonly provider: Mailer;
   readonly inTenant: <Result>(run: (trx: OrganizationTransaction) => Promise<Result>) => Promise<Result>;
-  gapMs: number;
+  /** Letters that the provider was busy with, not to be tried again in this run, and what it said last. */
+  readonly busy: { readonly letters: string[]; problem: string };
   waits: number;
 }
 
 type End = { readonly kind: "more" | "done" } | { readonly kind: "later"; readonly problem: string };
 
 /**
- * Sends every queued letter of a diagnostic, one batch after the other. Each letter is marked before it is handed over and
- * settled after, each in a transaction of its own, so that a kill at any instruction leaves it either unsent, sent and
- * noted, or marked: marked letters are sent again only where the provider recognises a repeat. One bad address stops
- * nobody else's letter; a provider that is not there stops the run at once. Throws when letters remain that only time can
- * help, so that the queue tries again.
+ * Sends every queued letter of a diagnostic, one batch after the other at the provider's pace. A batch is kept before it is
+ * handed over and settled after, each in a transaction of its own, so that a kill at any instruction leaves its letters either
+ * unsent, sent and noted, or in a batch whose fate is open. Such a batch is repeated as it was where the provider recognises
+ * a repeat, and let go where it does not. One bad address stops nobody else's letter; a provider that is not there stops
+ * the run at once. Throws when letters remain that only time can help, so that the queue tries again.
  */
 export async function sendDeliveries(diagnostic: Diagnostic): Promise<void> {
   const { app } = await database();
@@ -61,7 +46,7 @@ export async function sendDeliveries(diagnostic: Diagnostic): Promise<void> {
     diagnostic,
     provider: mailer(),
     inTenant: (work) => inOrganization(app, diagnostic.organizationId, work),
-    gapMs: 0,
+    busy: { letters: [], problem: "" },
     waits: 0,
   };
   const until = performance.now() + LONGEST_RUN_MS;
@@ -75,111 +60,74 @@ export async function sendDeliveries(diagnostic: Diagnostic): Promise<void> {
     throw new Error(`${left} letters are still to be sent${end.kind === "later" ? `: ${end.problem}` : ""}`);
 }
 
-/** Tries up to a batch of letters, each once. */
+/** Hands one batch over, and notes what became of it. */
 async function sendBatch(run: Run): Promise<End> {
-  const tried: string[] = [];
-  let busy: string | null = null;
-  while (tried.length < BATCH) {
-    const batch = await run.inTenant((trx) => claimBatch(trx, { run, tried }));
-    if (batch.length === 0) break;
-    for (const [place, { claimed, send }] of batch.entries()) {
-      if (run.gapMs > 0) await sleep(run.gapMs);
-      const outcome = await send();
-      if (outcome !== "dropped" && (outcome.state === "tooFast" || outcome.state === "unreached")) {
-        await giveBack(run, batch.slice(place));
-        return outcome.state === "tooFast" ? slowDown(run, outcome) : { kind: "later", problem: outcome.problem };
-      }
-      await run.inTenant((trx) => settleDelivery(trx, settlement({ claimed, outcome, provider: run.provider })));
+  const { diagnostic: of, provider, inTenant, busy } = run;
+  await keepMailPace();
+  const batch = await inTenant((trx) => nextBatch(trx, { of, provider, except: busy.letters }));
+  if (batch.kind === "settled") return { kind: "more" };
+  if (batch.kind === "none")
+    return busy.letters.length > 0 ? { kind: "later", problem: busy.problem } : { kind: "done" };
+  const { diagnosticId } = of;
+  const { batchId } = batch;
+  const outcome = await provider.sendBatch(batchId, batch.letters);
+  switch (outcome.state) {
+    case "answered":
       run.waits = 0;
-      tried.push(claimed.delivery_id);
-      if (outcome === "dropped") continue;
-      if (outcome.state === "unknown" && outcome.lost) {
-        await giveBack(run, batch.slice(place + 1));
-        return { kind: "later", problem: outcome.problem };
-      }
-      if (outcome.state === "retry" && claimed.attempts < MOST_ATTEMPTS) busy = outcome.problem;
+      return settle(run, batch, outcome.letters);
+    case "inDoubt":
+      await inTenant((trx) => releaseBatch(trx, { diagnosticId, batchId, inDoubt: true }));
+      return { kind: "later", problem: outcome.problem };
+    case "unreached":
+      await inTenant((trx) => dissolveBatch(trx, { diagnosticId, batchId }));
+      return { kind: "later", problem: outcome.problem };
+    case "tooFast":
+      await holdMailPace(outcome.waitMs);
+      await inTenant((trx) => dissolveBatch(trx, { diagnosticId, batchId }));
+      run.waits += 1;
+      return run.waits > MOST_WAITS ? { kind: "later", problem: outcome.problem } : { kind: "more" };
+    case "refused": {
+      const { problem } = outcome;
+      if (batch.letters.length === 1) return settle(run, batch, [{ state: "refused", problem }]);
+      // Something in one of them: each by itself shows which.
+      await inTenant((trx) => dissolveBatch(trx, { diagnosticId, batchId, refused: true }));
+      return { kind: "more" };
     }
   }
-  if (busy !== null) return { kind: "later", problem: busy };
-  return { kind: tried.length === 0 ? "done" : "more" };
 }
 
-/** Nothing stays marked while a run waits: another one would take it for dead. */
-async function giveBack({ inTenant, diagnostic }: Run, letters: readonly { claimed: Claimed }[]): Promise<void> {
-  const deliveryIds = letters.map(({ claimed }) => claimed.delivery_id);
-  await inTenant((trx) => returnDeliveries(trx, { diagnosticId: diagnostic.diagnosticId, deliveryIds }));
-}
-
-/** Waits as long as the provider asks, and leaves a pause between letters from then on. */
-async function slowDown(run: Run, { waitMs, problem }: { waitMs: number; problem: string }): Promise<End> {
-  run.waits += 1;
-  if (run.waits > MOST_WAITS) return { kind: "later", problem };
-  run.gapMs = Math.min(LONGEST_GAP_MS, Math.max(FIRST_GAP_MS, 2 * run.gapMs));
-  await sleep(waitMs);
-  return { kind: "more" };
-}
-
-/**
- * Claims the next letters that were not `tried` in this batch, and prepares each one's sending, so that no transaction is
- * open while the provider works. One by one where a marked letter is not repeated: a crash then leaves one in doubt.
- */
-async function claimBatch(
-  trx: OrganizationTransaction,
-  { run: { diagnostic: of, provider, gapMs }, tried }: { run: Run; tried: readonly string[] },
-) {
-  const { organizationId, diagnosticId } = of;
-  const claimed = await claimDeliveries(trx, {
-    diagnosticId,
-    limit: provider.repeatable ? (gapMs > 0 ? SLOW_BATCH : BATCH) : 1,
-    except: tried,
-    staleSeconds: STALE_SECONDS,
-    repeatable: provider.repeatable,
+async function settle(run: Run, { batchId, rows }: ReadyBatch, outcomes: readonly LetterOutcome[]): Promise<End> {
+  const { diagnostic, provider, inTenant, busy } = run;
+  const letters = rows.flatMap((row, place) => {
+    const outcome = outcomes[place];
+    return outcome ? [settlement(row, outcome)] : [];
   });
-  if (claimed.length === 0) return [];
-  const diagnostic = await findDiagnostic(trx, diagnosticId);
-  if (!diagnostic?.closes_at) throw new Error("A letter belongs to a diagnostic that was never launched");
-  const organization = await thisOrganization(trx);
-  const campaign: Campaign = {
-    organizationName: organization.name,
-    organizationLocale: organization.locale,
-    diagnosticName: diagnostic.name,
-    questionnaire: diagnostic.questionnaire,
-    contract: diagnostic.contract,
-    closesAt: diagnostic.closes_at,
-    timeZone: diagnostic.time_zone,
-  };
-  const people = await recipients(trx, { diagnosticId, participantIds: claimed.map((row) => row.participant_id) });
-  const byId = new Map(people.map((person) => [person.participant_id, person]));
-  return claimed.map((row) => {
-    const person = byId.get(row.participant_id);
-    const email = person?.email;
-    const needed = diagnostic.state === "open" && email && !(row.kind === "reminder" && person.submitted);
-    const send = async (): Promise<MailOutcome | "dropped"> => {
-      if (!needed) return "dropped";
-      const link = answerLink({ organizationId, diagnosticId, participantId: row.participant_id });
-      const { name, locale, tier } = person;
-      return provider.send(
-        await composeLetter(campaign, { deliveryId: row.delivery_id, kind: row.kind, name, email, locale, tier, link }),
-      );
-    };
-    return { claimed: row, send };
-  });
+  await inTenant((trx) =>
+    settleBatch(trx, { diagnosticId: diagnostic.diagnosticId, batchId, provider: provider.kind, letters }),
+  );
+  for (const { deliveryId, state, problem } of letters) {
+    if (state !== "queued") continue;
+    busy.letters.push(deliveryId);
+    busy.problem = problem ?? "";
+  }
+  const lost = outcomes.find((outcome) => outcome.state === "unknown" && outcome.lost);
+  if (lost?.state === "unknown") return { kind: "later", problem: lost.problem };
+  return busy.letters.length >= MOST_BUSY ? { kind: "later", problem: busy.problem } : { kind: "more" };
 }
 
-function settlement({ claimed, outcome, provider }: { claimed: Claimed; outcome: Settled; provider: Mailer }) {
-  const common = { deliveryId: claimed.delivery_id, provider: provider.kind, providerId: null, problem: null };
-  if (outcome === "dropped") return { ...common, state: "dropped" as const };
+function settlement({ delivery_id: deliveryId, attempts }: BatchLetter, outcome: LetterOutcome): SettledLetter {
   switch (outcome.state) {
     case "sent":
-      return { ...common, state: "sent" as const, providerId: outcome.providerId };
+      return { deliveryId, state: "sent", providerId: outcome.providerId, problem: null };
     case "refused":
-      return { ...common, state: "failed" as const, problem: outcome.problem };
+      return { deliveryId, state: "failed", providerId: null, problem: outcome.problem };
     case "unknown":
-      return { ...common, state: "unconfirmed" as const, problem: outcome.problem };
+      return { deliveryId, state: "unconfirmed", providerId: null, problem: outcome.problem };
     case "retry":
       return {
-        ...common,
-        state: claimed.attempts < MOST_ATTEMPTS ? ("queued" as const) : ("failed" as const),
+        deliveryId,
+        state: attempts < MOST_ATTEMPTS ? "queued" : "failed",
+        providerId: null,
         problem: outcome.problem,
       };
   }

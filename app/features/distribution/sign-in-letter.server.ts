@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { mayUseAddress } from "#app/platform/address-limit.server.ts";
 import { addressOf, issueSignInToken, SIGN_IN_LINK_SECONDS, userIdOf } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
+import { keepMailPace } from "#app/platform/mail-pace.server.ts";
 import { mailer } from "#app/platform/mailer.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { renderLetter } from "./letters.server.ts";
@@ -45,6 +46,7 @@ export async function sendSignInLetter({ userId, redirectTo }: { userId: string;
     promises: [],
     footer: [t("emails:signIn.notYou")],
   });
+  await keepMailPace();
   const outcome = await mailer().send({
     id: randomUUID(),
     to: { name: "", address: email },

@@ -45,7 +45,7 @@ export async function saveAnswers(
   const { app } = await database();
   const { diagnostic_id: diagnosticId, participant_id: participantId, questionnaire } = participant;
   return inOrganization(app, organizationId, async (trx) => {
-    if (!(await holdOpen(trx, diagnosticId, now()))) return false;
+    if (!(await holdOpen(trx, diagnosticId, { now: now(), participantId }))) return false;
     await lockParticipant(trx, { diagnosticId, participantId });
     const saved = await findResponse(trx, { diagnosticId, participantId });
     const merged = mergedAnswers({ questionnaire, saved: saved?.answers ?? null, given: answers });
@@ -68,7 +68,7 @@ export async function withdrawAnswers({ organizationId, participant }: Responden
   const { app } = await database();
   const { diagnostic_id: diagnosticId, participant_id: participantId } = participant;
   return inOrganization(app, organizationId, async (trx) => {
-    if (!(await holdOpen(trx, diagnosticId, now()))) return false;
+    if (!(await holdOpen(trx, diagnosticId, { now: now(), participantId }))) return false;
     await deleteResponse(trx, { diagnosticId, participantId });
     return true;
   });

@@ -24,7 +24,7 @@ export async function seal(
       return [id, Math.max(1, Math.ceil(scored.length * PARTIAL_FROM))];
     }),
   );
-  const reminders = await sealResponses(trx, { diagnosticId, attributed, axes: contract.axes, fewestAnswers });
-  // Before the transaction ends: deleting them twice does no harm, forgetting to delete them would tell who was reminded.
-  await forgetLetters(reminders);
+  const letters = await sealResponses(trx, { diagnosticId, attributed, axes: contract.axes, fewestAnswers });
+  // Before the transaction ends: deleting them twice does no harm, forgetting to delete them would tell who was reminded or asked for their link.
+  await forgetLetters(letters);
 }

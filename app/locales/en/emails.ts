@@ -10,11 +10,18 @@ export const emails = {
     button: "Answer now",
     promisesHeading: "Who will see what",
     personal: "The link is yours alone. Please do not pass it on.",
+    newLink: "If the link does not work, or a colleague never got this letter: {{newLink}}",
+    noReminders: "If you want no reminders: {{remindersLink}} You can answer all the same.",
+  },
+  link: {
+    subject: "{{organization}}: your link for {{diagnostic}}",
+    heading: "Here is your link",
+    ask: "Somebody asked for your link to {{diagnostic}}, on the page for lost letters or through the team that runs it. If it was not you, you need do nothing: it was sent to nobody else.",
   },
   reminder: {
     subject: "{{organization}}: still open until {{closes}}",
     heading: "There is still time to answer",
-    ask: "Some days ago we asked for your view on {{diagnostic}}. If you have a few minutes, the link below is still yours. It closes on {{closes}}.",
+    ask: "Some days ago we asked for your view on {{diagnostic}}. If you have a few minutes, the link below is still yours. It closes on {{closes}}. If you have answered since this was written, you need do nothing.",
     only: "This is the only reminder. Nobody in your organisation is told who has answered and who has not.",
   },
   promises: {

@@ -74,6 +74,7 @@ export const survey = {
   },
   unknown: {
     title: "This link does not work",
-    body: "Perhaps it was cut off when it was copied. Open it from the letter again, or ask your HR team for help.",
+    body: "Perhaps it was cut off when it was copied, or replaced by a newer one. Open it from the latest letter again, or have the link sent once more.",
+    newLink: "Get my link again",
   },
 } as const;

@@ -14,6 +14,7 @@ import {
 } from "#app/components/studio/diagnostic-status.tsx";
 import { auditProgress } from "#app/features/confidentiality/audit-progress.server.ts";
 import { archiveDiagnostic, cancelDiagnostic, closeEarly } from "#app/features/diagnostics/manage.server.ts";
+import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { participation } from "#app/features/distribution/participation.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
@@ -44,7 +45,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id,
     name: diagnostic.name,
     state: diagnostic.state,
-    closing: diagnostic.state === "open" && diagnostic.closes_at !== null && diagnostic.closes_at <= now(),
+    closing: isOver(diagnostic) && found.extended.count === 0,
+    over: isOver(diagnostic),
     missed: found.missed,
     checking,
     k: diagnostic.contract.k,
@@ -62,12 +64,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       invited: tier.invited,
       answered: tier.answered,
     })),
-    deliveries: deliveries.map((each) => ({ ...each, count: each.kind === "reminder" ? null : each.count })),
-    failed: deliveries
-      .filter(({ kind, state }) => kind === "invitation" && (state === "failed" || state === "unconfirmed"))
-      .reduce((sum, { count }) => sum + count, 0),
+    extended: found.extended.count,
+    deliveries: deliveries.filter(({ kind }) => kind === "invitation"),
+    failed: found.problems,
     notInvited: notInvited.map(({ not_invited, count }) => ({ reason: not_invited ?? "", count })),
   };
+}
+
+function isOver({ state, closes_at: closesAt }: { state: DiagnosticState; closes_at: Date | null }): boolean {
+  return state === "open" && closesAt !== null && closesAt <= now();
 }
 
 const intents = z.enum(["remind", "end", "cancel", "archive"]);
@@ -119,11 +124,11 @@ export default function Diagnostic() {
     <Page title={name} lead={<p>{lead}</p>} aside={<span className="text-muted">{t(`states.${state}`)}</span>}>
       <Done />
       {found.checking ? <Checking {...found.checking} /> : <NextStep id={found.id} state={state} />}
-      <Participation tiers={found.tiers} k={found.k} />
+      <Participation tiers={found.tiers} k={found.k} extended={found.extended} />
       <Letters found={found} />
       <Promised contractHash={found.contractHash} />
       <Archive state={state} />
-      {!closing && <OpenSteps state={state} reminded={found.reminded} closes={times.closes} />}
+      {!closing && <OpenSteps state={state} reminded={found.reminded || found.over} closes={times.closes} />}
     </Page>
   );
 }

@@ -50,7 +50,7 @@ function nextPath({ id, state }: { id: string; state: DiagnosticState }): string
 }
 
 export default function Diagnostics() {
-  const { t } = useTranslation("studio");
+  const { t } = useTranslation(["studio", "delivery"]);
   const { diagnostics, hasRoster, more } = useLoaderData<typeof loader>();
   const first = diagnostics.length === 0;
   if (!hasRoster && first) {
@@ -107,6 +107,9 @@ export default function Diagnostics() {
         </table>
       </WideTable>
       {more && <p className="mt-3 text-muted">{t("list.more", { count: diagnostics.length })}</p>}
+      <p className="mt-8">
+        <Link to={paths.sender()}>{t("delivery:sender.link")}</Link>
+      </p>
     </Page>
   );
 }

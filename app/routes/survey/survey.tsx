@@ -133,7 +133,13 @@ export default function Survey() {
         />
       );
     case "unknown":
-      return <SurveyMessage title={t("unknown.title")} body={t("unknown.body")} />;
+      return (
+        <SurveyMessage
+          title={t("unknown.title")}
+          body={t("unknown.body")}
+          next={{ label: t("unknown.newLink"), to: paths.newLink() }}
+        />
+      );
     default:
       return <SurveyMessage title={t(`${found.state}.title`)} body={t(`${found.state}.body`, found)} />;
   }

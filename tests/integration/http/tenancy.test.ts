@@ -62,7 +62,17 @@ const all = addresses(routes);
 const aboutThings = all.filter((path) => /:(id|importId|actionId|personId)/.test(path));
 const aboutNothing = all.filter((path) => !path.includes(":") && !path.includes("*"));
 /** What everybody may open, signed in or not. `/outbox` and `/demo` do not exist in this configuration. */
-const open = ["/", "/sign-in", "/sign-in/sent", "/sign-up", "/sign-out", "/outbox", "/demo"];
+const open = [
+  "/",
+  "/sign-in",
+  "/sign-in/sent",
+  "/sign-up",
+  "/sign-out",
+  "/outbox",
+  "/demo",
+  "/new-link",
+  "/api/webhooks/resend",
+];
 
 interface Things {
   readonly id: string;
@@ -107,8 +117,15 @@ function formsOf(path: string): Record<string, string>[] {
     .concat("rejoin")
     .map((intent) => ({ intent, repair: "2.dropEmail.2" }));
   const merges = ["merge", "split"].map((intent) => ({ intent, axis: "Place of work", band: "Home" }));
-  const person = { externalId: "Z", name: "Taken over", email: "", manager: "", tier: "rep", locale: "", seen: "" };
-  return [{}, ...intents, ...merges, person, { delivery: randomUUID() }, draftForm];
+  const added = { externalId: "Z", name: "Taken over", email: "", manager: "", tier: "rep", locale: "", seen: "" };
+  const person = theirs.unreachedId;
+  const letters = [
+    { intent: "againAll" },
+    { intent: "again", person },
+    { intent: "correct", person, email: "taken-over@ours.example" },
+    { intent: "help", email: `r2-2@${theirName}.example`, days: "7" },
+  ];
+  return [{}, ...intents, ...merges, added, ...letters, draftForm];
 }
 
 const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
