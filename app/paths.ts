@@ -18,6 +18,9 @@ export const paths = {
 
   survey: (token: string) => `/s/${token}`,
   surveyDone: (token: string) => `/s/${token}/done`,
+  code: () => "/code",
+  codeForm: () => "/code/form",
+  codeDone: () => "/code/done",
 
   newLink: () => "/new-link",
   reminders: (token: string) => `/reminders/${token}`,

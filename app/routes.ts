@@ -20,6 +20,9 @@ const survey = [
   route("s/:token/done", "routes/survey/done.tsx"),
   route("new-link", "routes/survey/new-link.tsx"),
   route("reminders/:token", "routes/survey/reminders.tsx"),
+  route("code", "routes/survey/code.tsx"),
+  route("code/form", "routes/survey/shared.tsx"),
+  route("code/done", "routes/survey/shared-done.tsx"),
 ];
 
 const studio = [

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { answerBench } from "./answer.ts";
 import { AUDIT_SIZES, measuredAudit } from "./audit.ts";
 import { measured, SIZES } from "./engine.ts";
 import { measuredLaunch } from "./launch.ts";
@@ -32,6 +33,18 @@ program
   .action(async ({ engine, people }: { engine: "embedded" | "postgres"; people: string }) => {
     const line = await measuredLaunch({ engine, people: Number(people) });
     process.stdout.write(line ? `${JSON.stringify(line)}\n` : "There is no Postgres server here: not measured.\n");
+  });
+
+program
+  .command("answer")
+  .description("Full answer flows against the production build (npm run build) on a private Postgres")
+  .option("--flows <count>", "respondents who answer", "2000")
+  .option("--respondents <count>", "how many of them at once", "16")
+  .option("--warm-up <count>", "respondents who answer before it is measured", "300")
+  .option("--profile <folder>", "keeps the server's processor profile there")
+  .action(async ({ flows, respondents, warmUp, profile }: Record<string, string>) => {
+    const counts = { flows: Number(flows), respondents: Number(respondents), warmUp: Number(warmUp) };
+    process.stdout.write(`${JSON.stringify(await answerBench({ ...counts, profile: profile ?? null }))}\n`);
   });
 
 await program.parseAsync();

@@ -30,7 +30,12 @@ export async function serve(build: SiteBuild = productionBuild()): Promise<Serve
 /** The bundle that `npm run build` made. */
 export function productionBuild(): SiteBuild {
   const address = pathToFileURL(resolve("build/server/index.js")).href;
-  return { load: () => import(address) as Promise<ServerBuild>, middleware: [] };
+  let build: Promise<ServerBuild> | null = null;
+  const load = () => {
+    build ??= import(address) as Promise<ServerBuild>;
+    return build;
+  };
+  return { load, middleware: [] };
 }
 
 function portInUse(): Error {

@@ -1,3 +1,4 @@
+import type { AnswerCodeTable } from "./tables/answer-code.ts";
 import type { AuditEventTable } from "./tables/audit-event.ts";
 import type { DeliveryBatchTable, DeliveryTable } from "./tables/delivery.ts";
 import type { DiagnosticTable } from "./tables/diagnostic.ts";
@@ -30,6 +31,7 @@ export interface Schema {
   questionnaire: QuestionnaireTable;
   diagnostic: DiagnosticTable;
   participant: ParticipantTable;
+  answer_code: AnswerCodeTable;
   delivery: DeliveryTable;
   delivery_batch: DeliveryBatchTable;
   mail_event: MailEventTable;

@@ -1,4 +1,4 @@
-import { type Logger, pino } from "pino";
+import { destination, type Logger, pino } from "pino";
 import { config } from "#app/config.server.ts";
 import { once } from "./once.server.ts";
 
@@ -9,15 +9,20 @@ import { once } from "./once.server.ts";
  */
 export function log(): Logger {
   return once("log", () =>
-    pino({
-      level: config().logLevel,
-      base: null,
-      redact: {
-        paths: ["email", "to", "token", "url", "password", "*.email", "*.to", "*.token", "*.url", "*.password"],
-        censor: "(removed)",
+    pino(
+      {
+        level: config().logLevel,
+        base: null,
+        redact: {
+          paths: ["email", "to", "token", "url", "password", "*.email", "*.to", "*.token", "*.url", "*.password"],
+          censor: "(removed)",
+        },
+        serializers: { err: describedError },
       },
-      serializers: { err: describedError },
-    }),
+      // Lines that come while one is being written go together: a write for each would be a sixth of the server's work. What waits
+      // is written when the process ends; a kill -9 can lose the last few.
+      destination({ dest: 1, sync: false }),
+    ),
   );
 }
 

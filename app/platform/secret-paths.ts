@@ -55,6 +55,7 @@ const known: ReadonlySet<string> = new Set([
   "auth",
   "new-link",
   "reminders",
+  "code",
 ]);
 
 function decoded(part: string): string {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { hash, randomBytes, randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -8,11 +8,13 @@ import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { config } from "#app/config.server.ts";
 import { pendingMigrations } from "#db/migrate.server.ts";
+import { answerLinks } from "./answering.server.ts";
 import { CLIENT_ADDRESS_HEADER } from "./auth.server.ts";
 import { database } from "./database.server.ts";
 import { log } from "./log.server.ts";
 import { plainErrorPage } from "./plain-error-page.server.ts";
 import { answerLinkOf, isAccountsPath, loggedPath, sectionOf } from "./secret-paths.ts";
+import { siteFiles } from "./site-files.server.ts";
 
 /** Where the framework's bundle comes from, and what else serves files (Vite in development). */
 export interface SiteBuild {
@@ -24,7 +26,7 @@ const MINUTE_MS = 60_000;
 
 /** How many requests are taken in a minute. Each process counts for itself. */
 export interface Limits {
-  /** Posts to sign in, sign up and ask for a new link, and to the accounts library, from one address. */
+  /** Posts to sign in, sign up and ask for a new link, to the accounts library, and of short codes, from one address. */
   readonly signIn: number;
   /** Requests with one answer link, from wherever. */
   readonly answerLink: number;
@@ -46,23 +48,24 @@ export function webApp(
   const { web, mode } = config();
   const app = express();
   app.disable("x-powered-by");
+  // Nothing here reads queries the way Express would: routes take them from the address.
+  app.set("query parser", false);
   app.set("trust proxy", web.trustProxy);
   app.use(nameRequest);
   app.get("/healthz", neverStored, (_request, response) => void response.type("text").send("alive\n"));
   app.get("/readyz", neverStored, readiness);
-  app.use(logRequests, compression());
+  app.use(logRequests);
+  app.use("/assets", siteFiles("build/client/assets"));
+  const headers = { https: web.url.startsWith("https:"), development: mode === "development" };
+  app.use(answering({ load, allowed, headers }));
+  app.use(compression());
   for (const handler of middleware) app.use(handler);
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
   app.use(neverStored, noteClientAddress);
-  app.use(giveNonce, securityHeaders({ https: web.url.startsWith("https:"), development: mode === "development" }));
+  app.use(giveNonce, securityHeaders({ ...headers, nonce: true }));
   app.use(refuseOtherSites);
   app.use(limit({ perMinute: allowed.signIn, of: isSignIn }));
-  app.use(
-    limit({ perMinute: allowed.answering, of: isAnswering }),
-    limit({ perMinute: allowed.unknownLinks, of: isAnswering, onlyUnknown: true }),
-    limit({ perMinute: allowed.answerLink, of: isAnswering, by: answerLinkKey }),
-  );
   app.all(
     "*",
     createRequestHandler({
@@ -73,6 +76,52 @@ export function webApp(
   app.use(plainFailure);
   return app;
 }
+
+/**
+ * Everything with an answer link in its path: the most visited pages by far, so they come before what they do not need. The
+ * same headers, checks and limits as elsewhere; no nonce, since nothing on these pages stands inside them.
+ */
+function answering({
+  load,
+  allowed,
+  headers,
+}: {
+  load: SiteBuild["load"];
+  allowed: Limits;
+  headers: { https: boolean; development: boolean };
+}): RequestHandler {
+  const chain = express.Router();
+  chain.use(
+    neverStored,
+    noteClientAddress,
+    sameHeaders(securityHeaders({ ...headers, nonce: false })),
+    refuseOtherSites,
+  );
+  chain.use(
+    limit({ perMinute: allowed.answering }),
+    limit({ perMinute: allowed.unknownLinks, onlyUnknown: true }),
+    limit({ perMinute: allowed.answerLink, by: answerLinkKey }),
+  );
+  chain.use(noPageData, answerLinks(load));
+  return (request, response, next) => (answerLinkOf(request.path) === null ? next() : chain(request, response, next));
+}
+
+/** Headers that are the same for every request, worked out once. */
+function sameHeaders(handler: RequestHandler): RequestHandler {
+  const found: [string, string][] = [];
+  const recorder = { setHeader: (name: string, value: string) => found.push([name, value]), removeHeader: () => {} };
+  handler({} as Request, recorder as unknown as Response, () => {});
+  return (_request, response, next) => {
+    for (const [name, value] of found) response.setHeader(name, value);
+    next();
+  };
+}
+
+/** These pages have no part in the browser that would ask for their data. */
+const noPageData: RequestHandler = ({ path }, response, next) => {
+  if (/\.data$/i.test(path)) response.status(404).type("text").send("Not found\n");
+  else next();
+};
 
 /** Serves until the returned server is closed. Resolves once connections are accepted. */
 export function listen(app: Express): Promise<Server> {
@@ -125,14 +174,22 @@ const giveNonce: RequestHandler = (_request, response, next) => {
   next();
 };
 
-function securityHeaders({ https, development }: { https: boolean; development: boolean }): RequestHandler {
+function securityHeaders({
+  https,
+  development,
+  nonce: withNonce,
+}: {
+  https: boolean;
+  development: boolean;
+  nonce: boolean;
+}): RequestHandler {
   const nonce = (_request: unknown, response: unknown) => `'nonce-${(response as Response).locals.nonce}'`;
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         "default-src": ["'self'"],
-        "script-src": ["'self'", nonce],
+        "script-src": withNonce ? ["'self'", nonce] : ["'self'"],
         "style-src": development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         "img-src": ["'self'", "data:"],
         "connect-src": development ? ["'self'", "ws:"] : ["'self'"],
@@ -175,31 +232,29 @@ const noteClientAddress: RequestHandler = (request, _response, next) => {
 };
 
 const isSignIn = ({ method, path }: Request): boolean =>
-  method === "POST" && (["sign-in", "sign-up", "new-link"].includes(sectionOf(path)) || isAccountsPath(path));
-const isAnswering = ({ path }: Request): boolean => answerLinkOf(path) !== null;
-const answerLinkKey = ({ path }: Request): string =>
-  createHash("sha256")
-    .update(answerLinkOf(path) ?? "")
-    .digest("base64url");
+  method === "POST" && (["sign-in", "sign-up", "new-link", "code"].includes(sectionOf(path)) || isAccountsPath(path));
+const answerLinkKey = ({ path }: Request): string => hash("sha256", answerLinkOf(path) ?? "", "base64url");
 
-/** Limits requests of one kind, by the address they come from unless `by` says otherwise. */
+/** Limits requests of one kind, or all that come here, by the address they come from unless `by` says otherwise. */
 function limit(options: {
   perMinute: number;
-  of: (request: Request) => boolean;
+  of?: (request: Request) => boolean;
   by?: (request: Request) => string;
   onlyUnknown?: boolean;
 }): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,
     limit: options.perMinute,
-    standardHeaders: "draft-8",
+    // Saying how much is left costs more than counting, and no browser reads it.
+    standardHeaders: options.of ? "draft-8" : false,
     legacyHeaders: false,
-    skip: (request) => !options.of(request),
+    skip: (request) => options.of?.(request) === false,
     ...(options.by ? { keyGenerator: options.by } : {}),
     // Guessing links is what is limited: an office that shares an address may well meet closed ones and unfinished pages.
     skipSuccessfulRequests: options.onlyUnknown ?? false,
     requestWasSuccessful: (_request, response) => response.statusCode !== 404,
-    handler: (_request, response) => void response.status(429).type("html").send(plainErrorPage("tooMany")),
+    handler: (_request, response) =>
+      void response.status(429).set("Retry-After", "60").type("html").send(plainErrorPage("tooMany")),
   });
 }
 

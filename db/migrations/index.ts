@@ -1,6 +1,7 @@
 import type { Migration } from "kysely/migration";
 import * as foundation from "./20261123-0900-foundation.ts";
 import * as delivery from "./20261123-1750-delivery.ts";
+import * as answering from "./20261123-1755-answering.ts";
 import * as releaseAudit from "./20261123-1815-release-audit.ts";
 import * as publications from "./20261123-1825-publications.ts";
 import * as rosterUpkeep from "./20261123-1840-roster-upkeep.ts";
@@ -9,6 +10,7 @@ import * as rosterUpkeep from "./20261123-1840-roster-upkeep.ts";
 export const migrations: Record<string, Migration> = {
   "20261123-0900-foundation": foundation,
   "20261123-1750-delivery": delivery,
+  "20261123-1755-answering": answering,
   "20261123-1815-release-audit": releaseAudit,
   "20261123-1825-publications": publications,
   "20261123-1840-roster-upkeep": rosterUpkeep,

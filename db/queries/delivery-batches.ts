@@ -41,6 +41,8 @@ export interface BatchLetter {
   readonly locale: string | null;
   readonly tier: string;
   readonly link_version: number;
+  /** Whether there is a short code for them. */
+  readonly has_code: boolean;
   readonly extended_until: Date | null;
   /** Whether they have answered by now. */
   readonly submitted: boolean;
@@ -58,11 +60,12 @@ export async function lettersOfBatch(
 ): Promise<BatchLetter[]> {
   const { rows } = await sql<BatchLetter>`
     select d.delivery_id, d.participant_id, p.person_id, d.kind, d.attempts, p.name, p.email, p.locale, p.tier, p.link_version,
-      p.extended_until, coalesce(r.submitted, false) as submitted, s.reason as suppressed,
+      c.participant_id is not null as has_code, p.extended_until, coalesce(r.submitted, false) as submitted, s.reason as suppressed,
       coalesce(s.told, false) as suppression_told, f.person_id is not null as refuses_reminders
     from delivery d
       join participant p using (organization_id, diagnostic_id, participant_id)
       left join response r using (organization_id, diagnostic_id, participant_id)
+      left join answer_code c using (organization_id, diagnostic_id, participant_id)
       left join suppression s on s.organization_id = d.organization_id and s.address = lower(p.email)
       left join reminder_refusal f on f.organization_id = d.organization_id and f.person_id = p.person_id
     where d.diagnostic_id = ${diagnosticId} and d.batch_id = ${batchId} order by d.delivery_id`.execute(trx);

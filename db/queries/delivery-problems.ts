@@ -108,21 +108,43 @@ export async function participantWithAddress(
   return row ?? null;
 }
 
-/** Gives a participant another link, and with it, where given, another address; the old link opens nothing from then on. */
+/**
+ * Gives a participant another link with another code, and, where given, another address; the old link and code open nothing from
+ * then on. The caller has locked the row: what is being saved with the old link comes before, or is refused.
+ */
 export async function replaceLink(
   trx: OrganizationTransaction,
-  replaced: { diagnosticId: string; participantId: string; tokenHash: Uint8Array; email: string | null },
+  replaced: {
+    diagnosticId: string;
+    participantId: string;
+    tokenHash: Uint8Array;
+    codeHash: Uint8Array;
+    email: string | null;
+  },
 ): Promise<void> {
-  await trx
+  const row = await trx
     .updateTable("participant")
     .set({
       link_version: sql`link_version + 1`,
       token_hash: replaced.tokenHash,
       not_invited: null,
-      ...(replaced.email === null ? {} : { email: replaced.email, address_changed_at: sql`now()` }),
+      ...(replaced.email === null ? {} : { email: replaced.email, address_changed_at: sql`clock_timestamp()` }),
     })
     .where("diagnostic_id", "=", replaced.diagnosticId)
     .where("participant_id", "=", replaced.participantId)
+    .returning(["organization_id", "diagnostic_id", "participant_id", "link_version"])
+    .executeTakeFirst();
+  if (!row) return;
+  await trx
+    .deleteFrom("answer_code")
+    .where("diagnostic_id", "=", row.diagnostic_id)
+    .where("participant_id", "=", row.participant_id)
+    .execute();
+  // Somebody else may have the same code already, which is rare: then there is none.
+  await trx
+    .insertInto("answer_code")
+    .values({ ...row, code_hash: replaced.codeHash })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

@@ -14,6 +14,8 @@ export interface NewParticipant {
   readonly attributes: Record<string, string>;
   readonly notInvited: string | null;
   readonly tokenHash: Uint8Array | null;
+  /** Of the short code for computers that others use; null if not invited. */
+  readonly codeHash: Uint8Array | null;
 }
 
 /** Freezes the roster of a diagnostic. */
@@ -42,6 +44,25 @@ export async function insertParticipants(
       token_hash: participant.tokenHash,
     }));
     await trx.insertInto("participant").values(rows).execute();
+    const codes = participants.slice(start, start + 1000).flatMap(({ participantId, codeHash }) =>
+      codeHash === null
+        ? []
+        : [
+            {
+              organization_id: organizationId,
+              diagnostic_id: diagnosticId,
+              participant_id: participantId,
+              code_hash: codeHash,
+            },
+          ],
+    );
+    // Two people with one code are rare beyond a hundred thousand: the second has none, and their letter names none.
+    if (codes.length > 0)
+      await trx
+        .insertInto("answer_code")
+        .values(codes)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
   }
 }
 

@@ -1,35 +1,106 @@
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
+import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
 import type { SealedAnswers, SealedComment } from "#app/features/matching/frozen-roster.ts";
 import { CANNOT_SAY } from "#app/features/questionnaires/answer-slots.ts";
-import type { OrganizationTransaction } from "#db/client.server.ts";
-import { json } from "#db/json.ts";
+import type { Call, OrganizationTransaction } from "#db/client.server.ts";
+import type { Schema } from "#db/schema.ts";
 
-/** Whom an answer link belongs to, with what their form needs; null for a link that is none. */
-export async function participantByToken(trx: OrganizationTransaction, tokenHash: Uint8Array) {
-  const row = await trx
-    .selectFrom("participant as p")
-    .innerJoin("diagnostic as d", (join) =>
-      join.onRef("d.organization_id", "=", "p.organization_id").onRef("d.diagnostic_id", "=", "p.diagnostic_id"),
-    )
+/** Whom an answer link belongs to, how far their diagnostic is, and what they saved. */
+export interface AnswersByToken {
+  readonly participant_id: string;
+  readonly tier: string;
+  readonly locale: string | null;
+  readonly diagnostic_id: string;
+  readonly organization_name: string;
+  readonly diagnostic_name: string;
+  readonly state: DiagnosticState;
+  readonly closes_at: Date | null;
+  /** The three are null where nothing was saved, or nothing is left since it was sealed. */
+  readonly answers: (number | null)[] | null;
+  readonly comments: Record<string, string> | null;
+  readonly submitted: boolean | null;
+}
+
+interface Link {
+  readonly organizationId: string;
+  readonly tokenHash: Uint8Array;
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+/** What the holder of a link may know, in one round trip; null for a link that is none. */
+export async function answersByToken(call: Call, { organizationId, tokenHash }: Link): Promise<AnswersByToken | null> {
+  const rows = await call<AnswersByToken>("select * from answers_by_token($1::text::uuid, decode($2, 'hex'))", [
+    organizationId,
+    hex(tokenHash),
+  ]);
+  return rows[0] ?? null;
+}
+
+/**
+ * Saves the items that somebody changed, and no other, in one round trip; the last save wins, item by item. `over`: nothing
+ * was saved, since the diagnostic is not open or its time is up. Null for a link that is none. `submitted` stays true once it was.
+ */
+export async function saveByToken(
+  call: Call,
+  {
+    organizationId,
+    tokenHash,
+    at,
+    width,
+    answers,
+    comments,
+    required,
+  }: Link & {
+    at: Date;
+    /** Slots of the questionnaire. */
+    width: number;
+    /** By slot; null clears it. */
+    answers: ReadonlyMap<number, number | null>;
+    /** By item; an empty text clears it. */
+    comments: ReadonlyMap<string, string>;
+    /** The slots that must be answered for this to be sent as well; null to save only. */
+    required: readonly number[] | null;
+  },
+): Promise<{ outcome: "saved" | "over"; answers: (number | null)[] | null; submitted: boolean | null } | null> {
+  // Postgres counts from 1.
+  const places = (slots: readonly number[]) => `{${slots.map((slot) => slot + 1).join()}}`;
+  const words = Object.fromEntries([...comments].map(([item, text]) => [item, text === "" ? null : text]));
+  const rows = await call<{ outcome: "saved" | "over"; answers: (number | null)[] | null; submitted: boolean | null }>(
+    `select * from save_answers($1::text::uuid, decode($2, 'hex'), $3::text::timestamptz, $4::text::integer,
+      $5::text::smallint[], $6::text::smallint[], $7::text::jsonb, $8::text::smallint[])`,
+    [
+      organizationId,
+      hex(tokenHash),
+      at.toISOString(),
+      String(width),
+      places([...answers.keys()]),
+      `{${[...answers.values()].map((answer) => answer ?? "NULL").join()}}`,
+      JSON.stringify(words),
+      required === null ? null : places(required),
+    ],
+  );
+  return rows[0] ?? null;
+}
+
+/** What every form of a diagnostic is made from. It does not change after launch. */
+export function diagnosticForm(trx: OrganizationTransaction, diagnosticId: string) {
+  return trx
+    .selectFrom("diagnostic as d")
     .innerJoin("questionnaire as q", (join) =>
       join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
     )
-    .innerJoin("organization as o", "o.organization_id", "p.organization_id")
-    .select([
-      "p.participant_id",
-      "p.tier",
-      "p.locale",
-      "d.diagnostic_id",
-      "d.name as diagnostic_name",
-      "d.state",
-      // Theirs, which is later than everybody's for somebody who was given more time.
-      sql<Date | null>`greatest(d.closes_at, p.extended_until)`.as("closes_at"),
-      "d.time_zone",
-      "d.contract",
-      "q.content as questionnaire",
-      "o.name as organization_name",
-    ])
-    .where("p.token_hash", "=", tokenHash)
+    .select(["d.time_zone", "d.contract", "q.content as questionnaire"])
+    .where("d.diagnostic_id", "=", diagnosticId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Whose a short code is, inside `asHolderOf` it; null for a code that is none. */
+export async function ownerOfCode(trx: Transaction<Schema>, codeHash: Uint8Array) {
+  const row = await trx
+    .selectFrom("answer_code")
+    .select(["organization_id", "diagnostic_id", "participant_id", "link_version"])
+    .where("code_hash", "=", codeHash)
     .executeTakeFirst();
   return row ?? null;
 }
@@ -39,107 +110,31 @@ interface Key {
   readonly participantId: string;
 }
 
-/**
- * What a participant has saved, or null. Only while the diagnostic is open: after that there is nothing to find. What was saved
- * before HR put the address right is not shown to whoever reads the letters there.
- */
-export async function findResponse(trx: OrganizationTransaction, { diagnosticId, participantId }: Key) {
-  const row = await trx
-    .selectFrom("response as r")
-    .innerJoin("participant as p", (join) =>
-      join
-        .onRef("p.organization_id", "=", "r.organization_id")
-        .onRef("p.diagnostic_id", "=", "r.diagnostic_id")
-        .onRef("p.participant_id", "=", "r.participant_id"),
-    )
-    .select(["r.answers", "r.comments", "r.submitted"])
-    .where("r.diagnostic_id", "=", diagnosticId)
-    .where("r.participant_id", "=", participantId)
-    .where((eb) =>
-      eb.or([eb("p.address_changed_at", "is", null), eb("r.saved_at", ">", eb.ref("p.address_changed_at"))]),
-    )
-    .executeTakeFirst();
-  return row ?? null;
-}
+const answeringLock = (diagnosticId: string) => sql`hashtextextended((${diagnosticId}::text)::uuid::text, 0)`;
 
 /**
- * Whether the diagnostic is open and its closing time, or this participant's later one, not come, holding that fact until the transaction ends: closing waits for
- * answers that are being saved, and answers that come after it, or after its time, are refused.
+ * Whether the diagnostic is open and its closing time, or the later one of whoever has the link, not come, holding that fact until
+ * the transaction ends: closing waits for what is being changed, and what comes while it runs, or after its time, or with a link
+ * that was replaced, is refused.
  */
 export async function holdOpen(
   trx: OrganizationTransaction,
   diagnosticId: string,
-  { now, participantId }: { now: Date; participantId: string },
+  { now, tokenHash }: { now: Date; tokenHash: Uint8Array },
 ): Promise<boolean> {
+  const lock = sql<{ held: boolean }>`select pg_try_advisory_xact_lock_shared(${answeringLock(diagnosticId)}) as held`;
+  if (!(await lock.execute(trx)).rows[0]?.held) return false;
   const row = await trx
-    .selectFrom("diagnostic")
-    .select(["state", "closes_at"])
-    .where("diagnostic_id", "=", diagnosticId)
-    .forShare()
-    .executeTakeFirst();
-  if (row?.state !== "open" || row.closes_at === null) return false;
-  if (row.closes_at > now) return true;
-  const extended = await trx
-    .selectFrom("participant")
-    .select("extended_until")
-    .where("diagnostic_id", "=", diagnosticId)
-    .where("participant_id", "=", participantId)
-    .executeTakeFirst();
-  return extended?.extended_until != null && extended.extended_until > now;
-}
-
-/** Saves all of a participant's answers. `submitted` stays true once it was, unless their address was put right since. */
-export async function saveResponse(
-  trx: OrganizationTransaction,
-  {
-    organizationId,
-    diagnosticId,
-    participantId,
-    answers,
-    comments,
-    submitted,
-  }: Key & {
-    organizationId: string;
-    answers: readonly (number | null)[];
-    comments: Record<string, string>;
-    submitted: boolean;
-  },
-): Promise<void> {
-  await trx
-    .insertInto("response")
-    .values({
-      organization_id: organizationId,
-      diagnostic_id: diagnosticId,
-      participant_id: participantId,
-      answers: [...answers],
-      comments: json(comments),
-      submitted,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["organization_id", "diagnostic_id", "participant_id"]).doUpdateSet({
-        answers: (eb) => eb.ref("excluded.answers"),
-        comments: (eb) => eb.ref("excluded.comments"),
-        submitted: sql`excluded.submitted or (response.submitted and not exists (select from participant p
-          where p.organization_id = response.organization_id and p.diagnostic_id = response.diagnostic_id
-            and p.participant_id = response.participant_id and p.address_changed_at >= response.saved_at))`,
-        saved_at: sql`now()`,
-      }),
+    .selectFrom("participant as p")
+    .innerJoin("diagnostic as d", (join) =>
+      join.onRef("d.organization_id", "=", "p.organization_id").onRef("d.diagnostic_id", "=", "p.diagnostic_id"),
     )
-    .execute();
-}
-
-/** Holds one participant's row, so that two devices saving at once come one after the other. */
-export async function lockParticipant(
-  trx: OrganizationTransaction,
-  { diagnosticId, participantId }: Key,
-): Promise<void> {
-  await trx
-    .selectFrom("participant")
-    .select("participant_id")
-    .where("diagnostic_id", "=", diagnosticId)
-    .where("participant_id", "=", participantId)
-    .forUpdate()
-    .execute();
+    .select(["d.state", sql<Date | null>`greatest(d.closes_at, p.extended_until)`.as("closes_at")])
+    .where("p.diagnostic_id", "=", diagnosticId)
+    .where("p.token_hash", "=", tokenHash)
+    .forKeyShare("p")
+    .executeTakeFirst();
+  return row?.state === "open" && row.closes_at !== null && row.closes_at > now;
 }
 
 /** Takes a response back, as if it had never been given. */
@@ -159,7 +154,7 @@ export async function deleteResponse(
  * ids, keeps the author only for `attributed` tiers (and leaves out what an author gave before their address was put right: the
  * account with the new one would be shown it), drops times and languages, and deletes the originals. Which reminders
  * were sent, and who asked for their link again, would tell who had not answered, so those letters go too, with what was
- * reported of them. Returns their ids.
+ * reported of them. Returns their ids. Waits for answers that are being saved; those that come while it runs are too late.
  */
 export async function sealResponses(
   trx: OrganizationTransaction,
@@ -176,6 +171,7 @@ export async function sealResponses(
     fewestAnswers: Record<string, number>;
   },
 ): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock(${answeringLock(diagnosticId)})`.execute(trx);
   const isAttributed = sql`p.tier = any(${[...attributed]}::text[])`;
   const counted = sql`
     from response r join participant p using (organization_id, diagnostic_id, participant_id)

@@ -68,10 +68,6 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/admin/audit": { words: /^(events\[\]\.(at|id|subject)|older)$/, told: /^events\[\]\.detail\[\]$/ },
   "routes/admin/members": { words: /^members\[\]\.userId$/ },
   "routes/account/organizations": { words: /^organizations\[\]\.organizationId$/ },
-  "routes/survey/survey": {
-    words:
-      /^(organization|diagnostic|minutes|closes|page|form\.(page|pages)|windowTitle|promises\[\].*|form\.questions\[\].*)$/,
-  },
 };
 
 /** What somebody who takes a page's payload apart learns about groups of people. */

@@ -15,7 +15,7 @@ export async function answerOverHttp(
       headers: { Origin: new URL(address).origin },
       redirect: "manual",
     });
-    if (answer.status !== 302) throw new Error(`A page was not accepted: ${answer.status}`);
+    if (answer.status !== 303) throw new Error(`A page was not accepted: ${answer.status}`);
     const next = new URL(answer.headers.get("Location") ?? "", address);
     if (next.pathname.endsWith("/done")) return;
     address = next.href;

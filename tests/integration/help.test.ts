@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closeDiagnostic } from "#app/features/confidentiality/close-diagnostic.server.ts";
 import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
+import { readCode, tokenOfCode } from "#app/features/distribution/answer-code.server.ts";
 import { correctAddress, helpOne, sendAgainTo } from "#app/features/distribution/help.server.ts";
 import { listDeliveryProblems, participation } from "#app/features/distribution/participation.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
 import { takeReport } from "#app/features/distribution/take-report.server.ts";
 import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
-import { findRespondent, saveAnswers } from "#app/features/responses/answer.server.ts";
+import { findRespondent, saveAnswers, withdrawAnswers } from "#app/features/responses/answer.server.ts";
 import { setClock } from "#app/platform/clock.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import {
@@ -66,6 +67,9 @@ const letterTo = (address: string, among: readonly Accepted[] = letters): Accept
 };
 /** The secret of the answer link in a letter. */
 const tokenIn = ({ text }: Accepted) => /\/s\/([A-Za-z0-9_-]+)/.exec(text)?.[1] ?? "";
+/** The secret of the link that the code in a letter opens; null where it opens none. */
+const tokenByCode = ({ text }: Accepted) =>
+  tokenOfCode(readCode(/instead: (\S+)/.exec(text)?.[1] ?? "") ?? "no code in the letter");
 const bounce = ({ id, to, tags }: Accepted, kind: "bounced" | "complained" = "bounced") =>
   takeReport({
     id: crypto.randomUUID(),
@@ -87,11 +91,8 @@ const participantOf = async (address: string | null) => {
 async function answer(token: string, submitted = true) {
   const who = await respondent(token);
   const { questionnaire, tier } = who.participant;
-  return saveAnswers(
-    who,
-    { answers: answersOf(questionnaire, { tier, place: 0 }), comments: new Map() },
-    { submitted },
-  );
+  const page = { answers: answersOf(questionnaire, { tier, place: 0 }), comments: new Map<string, string>() };
+  return (await saveAnswers(who, page, { submitted })) !== null;
 }
 
 describe("an address that was wrong", () => {
@@ -135,6 +136,44 @@ describe("an address that was wrong", () => {
     expect(who.saved).toBeNull();
     await answer(tokenIn(again as Accepted), false);
     expect((await respondent(tokenIn(again as Accepted))).saved?.submitted).toBe(false);
+  });
+
+  test("has another code, and what was opened with the link or code before neither saves nor withdraws any more", async () => {
+    const first = letterTo(addressOf("R1-2"));
+    await answer(tokenIn(first));
+    const before = await respondent(tokenIn(first));
+    expect(await tokenByCode(first)).toBe(tokenIn(first));
+    await bounce(first);
+    const participantId = await participantOf(first.to);
+    await correctAddress(owner, { diagnosticId, participantId, email: `right@${name}.example` });
+    const [again] = (await send()) as [Accepted];
+    expect(await tokenByCode(first)).toBeNull();
+    expect(await tokenByCode(again)).toBe(tokenIn(again));
+    await answer(tokenIn(again), false);
+    const now = (await respondent(tokenIn(again))).saved;
+    const page = { answers: new Map([[0, null]]), comments: new Map([["clearer", "late"]]) };
+    expect(await saveAnswers(before, page, { submitted: true })).toBeNull();
+    expect(await withdrawAnswers(before)).toBe(false);
+    expect((await respondent(tokenIn(again))).saved).toEqual(now);
+  });
+
+  test("has nothing of what was answered before added to what is answered at the new one", async () => {
+    const first = letterTo(addressOf("R1-2"));
+    const before = await respondent(tokenIn(first));
+    const given = { answers: new Map([[0, 50]]), comments: new Map([["clearer", "mine"]]) };
+    await saveAnswers(before, given, { submitted: true });
+    await bounce(first);
+    const participantId = await participantOf(first.to);
+    await correctAddress(owner, { diagnosticId, participantId, email: `right@${name}.example` });
+    const [again] = (await send()) as [Accepted];
+    const token = tokenIn(again);
+    const saved = await saveAnswers(
+      await respondent(token),
+      { answers: new Map([[1, 4]]), comments: new Map() },
+      { submitted: false },
+    );
+    expect(saved?.answers.flatMap((value, slot) => (value === null ? [] : [[slot, value]]))).toEqual([[1, 4]]);
+    expect((await respondent(token)).saved).toEqual({ ...saved, comments: {} });
   });
 
   test("gives whoever signs in with it no manager's answers from before", async () => {
@@ -207,6 +246,8 @@ describe("somebody who asks HR", () => {
     expect(await findRespondent(tokenIn(done))).toBeNull();
     expect((await respondent(tokenIn(letterTo(done.to, again)))).saved?.submitted).toBe(true);
     expect((await respondent(tokenIn(letterTo(not.to, again)))).saved).toBeNull();
+    expect(await tokenByCode(done)).toBeNull();
+    expect(await tokenByCode(letterTo(done.to, again))).toBe(tokenIn(letterTo(done.to, again)));
   });
 
   test("gets a link though their reminder came back: saying no would tell that they were reminded", async () => {

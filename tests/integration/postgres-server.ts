@@ -24,8 +24,8 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a private cluster. It keeps nothing: it forgets its data when stopped, and does not wait for the disk. */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+/** Starts a private cluster. It forgets its data when stopped, and does not wait for the disk unless it is `durable`. */
+export async function startPostgres(programs: string, { durable = false } = {}): Promise<PostgresServer> {
   const identity = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), "parallax-postgres-"));
   if (identity) chownSync(folder, identity.uid, identity.gid);
@@ -43,9 +43,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     unix_socket_directories: folder,
     port,
     max_connections: 200,
-    fsync: "off",
-    synchronous_commit: "off",
-    full_page_writes: "off",
+    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   await run("pg_ctl", ["-D", data, "-l", join(folder, "log"), "-o", options.join(" "), "-w", "start"]);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { changeValue } from "#app/features/roster/attributes.server.ts";
 import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { database } from "#app/platform/database.server.ts";
-import { asUser, type Database, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { asHolderOf, asUser, type Database, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
 import { claimLetters, insertBatch } from "#db/queries/delivery-batches.ts";
 import { holdReleaseAudit } from "#db/queries/release-audits.ts";
 import { type BusyCompany, busyCompany, unmistakableName } from "#tests/factories/company.ts";
@@ -141,6 +141,15 @@ describe("every table of the product", () => {
         else expect([table, rows]).toEqual([table, []]);
       }
     });
+  });
+});
+
+test("whoever has a short code is shown whose it is, and no other row of any table", async () => {
+  const [row = ""] = (await contentOf(theirs.owner.organizationId)).answer_code ?? [];
+  const hash = Buffer.from(JSON.parse(row).code_hash.slice(2), "hex");
+  await asHolderOf(app, hash, async (trx) => {
+    for (const table of tables)
+      expect([table, await rowsOf(trx, table)]).toEqual([table, table === "answer_code" ? [row] : []]);
   });
 });
 
@@ -321,6 +330,7 @@ function parameters(known: Known): Record<string, unknown[]> {
         diagnosticId: openDiagnosticId,
         participantId: known.unreachedId,
         tokenHash: Buffer.alloc(32, 2),
+        codeHash: Buffer.alloc(32, 3),
         email: "new@example.com",
       },
     ],
@@ -348,7 +358,7 @@ function parameters(known: Known): Record<string, unknown[]> {
       {
         organizationId,
         diagnosticId: known.draftId,
-        participants: [{ ...participant, notInvited: "noEmail", tokenHash: null }],
+        participants: [{ ...participant, notInvited: "noEmail", tokenHash: null, codeHash: null }],
       },
     ],
     frozenTree: [diagnosticId],
@@ -389,11 +399,8 @@ function parameters(known: Known): Record<string, unknown[]> {
     insertRelease: [{ ...openKey, document: { hash: "h", method: { version: "1" } }, auditFile: {} }],
     findRelease: [diagnosticId],
     listPublished: [{ limit: 500 }],
-    participantByToken: [known.tokenHash],
-    findResponse: [{ diagnosticId: openDiagnosticId, participantId }],
-    holdOpen: [openDiagnosticId, { now: new Date(0), participantId }],
-    saveResponse: [{ ...openKey, participantId, answers: [1], comments: {}, submitted: true }],
-    lockParticipant: [{ diagnosticId: openDiagnosticId, participantId }],
+    diagnosticForm: [openDiagnosticId],
+    holdOpen: [openDiagnosticId, { now: new Date(0), tokenHash: known.tokenHash }],
     deleteResponse: [{ diagnosticId: openDiagnosticId, participantId }],
     sealResponses: [{ diagnosticId: openDiagnosticId, attributed: [], axes: [], fewestAnswers: { rep: 1 } }],
     sealedAnswers: [diagnosticId],
@@ -475,11 +482,22 @@ async function undone<Result>(
 }
 
 /** Only holds a row for others to wait. */
-const WITHOUT_EFFECT = ["lockParticipant", "holdRoster"];
+const WITHOUT_EFFECT = ["holdRoster"];
 /** Would found the same organisation again: refused by its key. */
 const REFUSED_AT_HOME = ["insertOrganization"];
-/** Answers about accounts it is given addresses of, whoever asks, or about the pace of the one provider: no organisation's. */
-const NOT_OF_AN_ORGANIZATION = ["ensureUsers", "reservePace", "holdPace", "heldPace"];
+/**
+ * Answers about accounts it is given addresses of, whoever asks, or about the pace of the one provider: no organisation's. And
+ * what is opened by a secret that names its own organisation, outside any: tests/integration/answering.test.ts.
+ */
+const NOT_OF_AN_ORGANIZATION = [
+  "ensureUsers",
+  "reservePace",
+  "holdPace",
+  "heldPace",
+  "answersByToken",
+  "saveByToken",
+  "ownerOfCode",
+];
 
 describe("every query", () => {
   let known: Known;

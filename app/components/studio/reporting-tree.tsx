@@ -109,8 +109,8 @@ export function ReportingTree({ opened }: { opened: OpenedTree }) {
             {reports > 0 && (open ? "▾" : "▸")}
           </span>
           <span className="min-w-0 break-words">
-            <bdi data-name>{name}</bdi>
-            <span className="ms-2 text-sm text-muted">
+            <bdi data-name>{name}</bdi>{" "}
+            <span className="ms-1 text-sm text-muted">
               {t(`studio:tier.${tier as "rep"}`, { defaultValue: tier })}
               {reports > 0 && ` · ${t("tree.reports", { count: reports })}`}
             </span>

@@ -2,6 +2,18 @@ import type { PropsWithChildren } from "react";
 import { useTranslation } from "react-i18next";
 import type { PrivacyPromise } from "#app/features/distribution/promises.ts";
 
+interface SurveyIntroProps {
+  readonly organization: string;
+  readonly diagnostic: string;
+  readonly minutes: number;
+  readonly closes: string;
+  readonly promises: readonly PrivacyPromise[];
+  readonly started: boolean;
+  readonly submitted: boolean;
+  /** Where the button leads. */
+  readonly next: string;
+}
+
 /** Before the first question: who asks, how long it takes, who will see what. */
 export function SurveyIntro({
   organization,
@@ -11,22 +23,12 @@ export function SurveyIntro({
   promises,
   started,
   submitted,
-  page,
-}: {
-  organization: string;
-  diagnostic: string;
-  minutes: number;
-  closes: string;
-  promises: readonly PrivacyPromise[];
-  started: boolean;
-  submitted: boolean;
-  /** The page that the button opens. */
-  page: number;
-}) {
+  next,
+}: SurveyIntroProps) {
   const { t } = useTranslation("survey");
   const points = t("intro.points", { returnObjects: true, closes }) as readonly string[];
   return (
-    <main>
+    <>
       <h1>{t("intro.title", { organization })}</h1>
       <p>{t("intro.lead", { diagnostic, minutes })}</p>
       {submitted && (
@@ -43,11 +45,11 @@ export function SurveyIntro({
         ))}
       </ul>
       <p className="actions">
-        <a className="button" href={`?page=${page}`}>
+        <a className="button" href={next}>
           {submitted ? t("intro.again") : started ? t("intro.resume") : t("intro.start")}
         </a>
       </p>
-    </main>
+    </>
   );
 }
 
@@ -69,9 +71,9 @@ export function SurveyMessage({
   body,
   next,
   children,
-}: PropsWithChildren<{ title: string; body: string; next?: { label: string; to: string } }>) {
+}: PropsWithChildren<{ title: string; body: string; next?: { label: string; to: string } | undefined }>) {
   return (
-    <main>
+    <>
       <h1>{title}</h1>
       <p>{body}</p>
       {next && (
@@ -82,6 +84,34 @@ export function SurveyMessage({
         </p>
       )}
       {children}
-    </main>
+    </>
+  );
+}
+
+/** Takes everything back, two taps away. `action`: where that is done. */
+export function Withdraw({ action }: { action: string }) {
+  const { t } = useTranslation("survey");
+  return (
+    <details>
+      <summary>{t("done.withdraw")}</summary>
+      <p>{t("done.withdrawHint")}</p>
+      <form method="post" action={action}>
+        <button type="submit" className="button plain" name="intent" value="withdraw">
+          {t("done.withdraw")}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** On a computer that others use: the way out. */
+export function FinishHere({ action }: { action: string }) {
+  const { t } = useTranslation("survey");
+  return (
+    <form method="post" action={action} className="actions">
+      <button type="submit" className="button" name="intent" value="finish">
+        {t("code.finish")}
+      </button>
+    </form>
   );
 }

@@ -5,7 +5,8 @@ import { paths } from "#app/paths.ts";
 const MAC_BYTES = 20;
 const TOKEN_BYTES = 16 + MAC_BYTES;
 
-interface LinkOwner {
+/** Whose a link or a code is. */
+export interface LinkOwner {
   readonly organizationId: string;
   readonly diagnosticId: string;
   readonly participantId: string;
@@ -18,13 +19,18 @@ interface LinkOwner {
  * tenant, and 160 bits that only this installation can make. Nothing but its hash is stored; the letter is written by
  * making it again.
  */
-export function answerToken({ organizationId, diagnosticId, participantId, linkVersion = 0 }: LinkOwner): string {
-  const version = linkVersion === 0 ? "" : `/${linkVersion}`;
+export function answerToken(owner: LinkOwner): string {
   const mac = createHmac("sha256", config().secrets.answerLinks)
-    .update(`${organizationId}/${diagnosticId}/${participantId}${version}`)
+    .update(ownerKey(owner))
     .digest()
     .subarray(0, MAC_BYTES);
-  return Buffer.concat([Buffer.from(organizationId.replaceAll("-", ""), "hex"), mac]).toString("base64url");
+  return Buffer.concat([Buffer.from(owner.organizationId.replaceAll("-", ""), "hex"), mac]).toString("base64url");
+}
+
+/** What tells a link and its code from all others, those that it replaced included. */
+export function ownerKey({ organizationId, diagnosticId, participantId, linkVersion = 0 }: LinkOwner): string {
+  const version = linkVersion === 0 ? "" : `/${linkVersion}`;
+  return `${organizationId}/${diagnosticId}/${participantId}${version}`;
 }
 
 /** The absolute address for the letter. */

@@ -32,6 +32,8 @@ export interface Addressee {
   readonly locale: string | null;
   readonly tier: string;
   readonly link: string;
+  /** For computers that others use; null where there is none. */
+  readonly code: string | null;
   /** Where reminders are refused. */
   readonly remindersLink: string;
   /** Later than the campaign's, for somebody who was given more time. */
@@ -47,10 +49,11 @@ export interface Addressee {
 export function letterWriter(campaign: Campaign): (addressee: Addressee) => Promise<Letter> {
   const templates = new Map<string, Promise<RenderedLetter & { subject: string }>>();
   return async (addressee) => {
-    const { kind, tier, closesAt } = addressee;
+    const { kind, tier, closesAt, code } = addressee;
     const language = interfaceLanguage(addressee.locale ?? campaign.organizationLocale);
-    const key = JSON.stringify([language, kind, tier, closesAt.getTime()]);
-    const template = templates.get(key) ?? render(campaign, { language, kind, tier, closesAt });
+    const coded = code !== null;
+    const key = JSON.stringify([language, kind, tier, closesAt.getTime(), coded]);
+    const template = templates.get(key) ?? render(campaign, { language, kind, tier, closesAt, coded });
     templates.set(key, template);
     const { name, email, link, remindersLink, tags, deliveryId } = addressee;
     const { subject, ...rendered } = await template;
@@ -60,7 +63,7 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
       replyTo: campaign.replyTo,
       to: { name, address: email },
       subject,
-      ...fillLetter(rendered, { name, link, remindersLink }),
+      ...fillLetter(rendered, { name, link, remindersLink, code: code ?? "" }),
       tags,
       // RFC 8058: mail readers offer one button. A link that somebody asked for is no mailing.
       ...(kind === "link"
@@ -77,7 +80,13 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
 
 async function render(
   campaign: Campaign,
-  { language, kind, tier, closesAt }: Pick<Addressee, "kind" | "tier" | "closesAt"> & { language: "en" },
+  {
+    language,
+    kind,
+    tier,
+    closesAt,
+    coded,
+  }: Pick<Addressee, "kind" | "tier" | "closesAt"> & { language: "en"; coded: boolean },
 ) {
   const { t } = translator(language);
   const values = {
@@ -88,6 +97,8 @@ async function render(
     closes: writtenTime({ at: closesAt, timeZone: campaign.timeZone, language }),
     newLink: config().web.url + paths.newLink(),
     remindersLink: slotMarks.remindersLink,
+    address: config().web.url + paths.code(),
+    code: slotMarks.code,
   };
   const promises = privacyPromises({
     contract: campaign.contract,
@@ -109,6 +120,7 @@ async function render(
     promises,
     footer: [
       ...(kind === "reminder" ? [t("emails:reminder.only")] : []),
+      ...(coded ? [t("emails:invitation.code", values)] : []),
       t("emails:invitation.personal"),
       t("emails:invitation.newLink", values),
       ...(kind === "link" ? [] : [t("emails:invitation.noReminders", values)]),

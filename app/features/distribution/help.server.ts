@@ -17,6 +17,7 @@ import { findSuppression, unsuppressAddress } from "#db/queries/mail-events.ts";
 import { ensureUsers, upsertMembers } from "#db/queries/organizations.ts";
 import { roleOfTier } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { answerCode, codeHash } from "./answer-code.server.ts";
 import { answerToken, tokenHash } from "./answer-link.server.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -44,8 +45,9 @@ export async function correctAddress(
     if (!(await correctPersonAddress(trx, { personId: person.person_id, email }))) return "taken";
     await moveRole(trx, { organizationId, person, email });
     const linkVersion = person.link_version + 1;
-    const hash = tokenHash(answerToken({ organizationId, diagnosticId, participantId, linkVersion }));
-    await replaceLink(trx, { diagnosticId, participantId, tokenHash: hash, email });
+    const owner = { organizationId, diagnosticId, participantId, linkVersion };
+    const hashes = { tokenHash: tokenHash(answerToken(owner)), codeHash: codeHash(answerCode(owner)) };
+    await replaceLink(trx, { diagnosticId, participantId, ...hashes, email });
     await unsuppressUnlessUnwanted(trx, email);
     await queueInvitation(trx, { organizationId, diagnosticId, participantId });
     await note(trx, {
@@ -104,8 +106,9 @@ export async function helpOne(
     if ((await findSuppression(trx, email))?.told) return { kind: "suppressed" };
     if (person.under_way) return { kind: "underway" };
     const linkVersion = person.link_version + 1;
-    const hash = tokenHash(answerToken({ organizationId, diagnosticId, participantId, linkVersion }));
-    await replaceLink(trx, { diagnosticId, participantId, tokenHash: hash, email: null });
+    const owner = { organizationId, diagnosticId, participantId, linkVersion };
+    const hashes = { tokenHash: tokenHash(answerToken(owner)), codeHash: codeHash(answerCode(owner)) };
+    await replaceLink(trx, { diagnosticId, participantId, ...hashes, email: null });
     if (days > 0) {
       const until = new Date(diagnostic.closes_at.getTime() + days * DAY_MS);
       await extendTime(trx, { diagnosticId, participantId, until });

@@ -13,6 +13,7 @@ import { invitees, type LaunchProblem, launchProblems, type NotInvited } from ".
 import { mergedValues } from "../diagnostics/merged-values.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { contentHash } from "../questionnaires/content-hash.ts";
+import { answerCode, codeHash } from "./answer-code.server.ts";
 import { answerToken, tokenHash } from "./answer-link.server.ts";
 
 type Diagnostic = NonNullable<Awaited<ReturnType<typeof findDiagnostic>>>;
@@ -125,6 +126,7 @@ export async function launchDiagnostic(
         managerId: person.managerId === null ? null : (participantIds.get(person.managerId) ?? null),
         notInvited: reason,
         tokenHash: reason === null ? tokenHash(answerToken({ organizationId, diagnosticId, participantId })) : null,
+        codeHash: reason === null ? codeHash(answerCode({ organizationId, diagnosticId, participantId })) : null,
       };
     });
     await insertParticipants(trx, { organizationId, diagnosticId, participants });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { LetterWords } from "#emails/letter.tsx";
 import { fillLetter, renderLetter, slotMarks } from "./letters.server.ts";
 
-const words = (values: { name: string; link: string; remindersLink: string }): LetterWords => ({
+const words = (values: { name: string; link: string; remindersLink: string; code: string }): LetterWords => ({
   language: "en",
   preview: "A few minutes",
   heading: "How does it look?",
@@ -11,13 +11,14 @@ const words = (values: { name: string; link: string; remindersLink: string }): L
   link: values.link,
   promisesHeading: "Who will see what",
   promises: ["Only groups."],
-  footer: ["The link is yours alone.", `No reminders: ${values.remindersLink}`],
+  footer: ["The link is yours alone.", `No reminders: ${values.remindersLink}`, `Or type ${values.code}`],
 });
 
 const values = {
   name: `Zoë "Zed" O'Neil <b>&amp; Söhne`,
   link: "https://parallax.example/s/abc?x=1&y=2",
   remindersLink: "https://parallax.example/reminders/def",
+  code: "ABCD-EFGH-JKMN",
 };
 
 test("a letter that is filled reads as one that was rendered for its reader alone", async () => {

@@ -14,7 +14,7 @@ export async function renderLetter(words: LetterWords): Promise<RenderedLetter> 
 }
 
 /** What may differ between two letters that are otherwise the same. */
-export const slots = ["name", "link", "remindersLink"] as const;
+export const slots = ["name", "link", "remindersLink", "code"] as const;
 export type SlotValues = Readonly<Record<(typeof slots)[number], string>>;
 
 /** Stands in the words of a letter where a value goes: private characters, which no text contains and nothing escapes. */
@@ -22,6 +22,7 @@ export const slotMarks: SlotValues = {
   name: "\u{E000}0\u{E001}",
   link: "\u{E000}1\u{E001}",
   remindersLink: "\u{E000}2\u{E001}",
+  code: "\u{E000}3\u{E001}",
 };
 
 /** Fills a letter that was rendered with `slotMarks` in its words: thousands of letters differ in nothing else. */

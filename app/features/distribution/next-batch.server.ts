@@ -15,6 +15,7 @@ import {
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { tellSuppressions } from "#db/queries/mail-events.ts";
 import { thisOrganization } from "#db/queries/organizations.ts";
+import { answerCode } from "./answer-code.server.ts";
 import { answerLink } from "./answer-link.server.ts";
 import { type Campaign, letterWriter } from "./compose.server.ts";
 import { remindersLink } from "./reminder-link.server.ts";
@@ -168,25 +169,22 @@ function write(
 ): Promise<Letter[]> {
   const writeTo = letterWriter(campaign);
   return Promise.all(
-    rows.map((row) =>
-      writeTo({
+    rows.map((row) => {
+      const owner = { organizationId, diagnosticId, participantId: row.participant_id, linkVersion: row.link_version };
+      return writeTo({
         deliveryId: row.delivery_id,
         kind: row.kind,
         name: row.name,
         email: row.email ?? "",
         locale: row.locale,
         tier: row.tier,
-        link: answerLink({
-          organizationId,
-          diagnosticId,
-          participantId: row.participant_id,
-          linkVersion: row.link_version,
-        }),
+        link: answerLink(owner),
+        code: row.has_code ? answerCode(owner) : null,
         remindersLink: remindersLink({ organizationId, personId: row.person_id }),
         closesAt: later(campaign.closesAt, row.extended_until),
         tags: { organization: organizationId, delivery: row.delivery_id, batch: batchId },
-      }),
-    ),
+      });
+    }),
   );
 }
 

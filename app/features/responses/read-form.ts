@@ -16,7 +16,7 @@ export type FormProblem = "choose" | "notAnAnswer" | "rankAll" | "rankTwice" | "
 
 /** The longest comment, in characters. */
 export const LONGEST_COMMENT = 2000;
-/** What the option "I cannot say" sends. */
+/** What the option "does not apply to me, or I cannot say" sends. */
 export const CANNOT_SAY_FIELD = "cannot-say";
 
 /** The name of the form field of an item, or of one option of a ranking. */
@@ -25,12 +25,12 @@ export function fieldName({ itemId, optionId }: AnswerSlot): string {
 }
 
 /**
- * Reads the fields of one page. What is valid is kept even where something else on the page is not, so that nothing has to
- * be entered twice. `complete`: whether a question without any answer is a problem.
+ * Reads the fields of one page; `field` gives null for one that was not sent. What is valid is kept even where something else
+ * on the page is not, so that nothing has to be entered twice. `complete`: whether a question without any answer is a problem.
  */
 export function readPage(
   { questionnaire, items, complete }: { questionnaire: Questionnaire; items: readonly Item[]; complete: boolean },
-  field: (name: string) => string,
+  field: (name: string) => string | null,
 ): PageAnswers {
   const slots = answerSlots(questionnaire);
   const answers = new Map<number, number | null>();
@@ -38,7 +38,8 @@ export function readPage(
   const problems: Record<string, FormProblem> = {};
   for (const item of items) {
     if (item.kind === "open") {
-      const text = field(`comment.${item.id}`).trim();
+      const text = field(`comment.${item.id}`)?.replaceAll("\r\n", "\n").trim() ?? null;
+      if (text === null) continue;
       if (text.length > LONGEST_COMMENT) problems[`comment.${item.id}`] = "tooLong";
       comments.set(item.id, text.slice(0, LONGEST_COMMENT));
       continue;
@@ -50,7 +51,7 @@ export function readPage(
       continue;
     }
     const name = fieldName({ itemId: item.id, optionId: null });
-    const given = readAnswer(item, field(name));
+    const given = readAnswer(item, field(name) ?? "");
     if (given === "blank" && complete) problems[name] = "choose";
     else if (given === "invalid") problems[name] = "notAnAnswer";
     if (typeof given === "number") answers.set(start, given);
@@ -65,7 +66,7 @@ function readAnswer(item: Item, raw: string): number | "blank" | "invalid" {
   return isValidAnswer(item, value) ? value : "invalid";
 }
 
-/** A ranking counts when every option has a rank of its own; left blank altogether it is skipped. */
+/** A ranking counts when every option has a rank of its own; left blank altogether, or not for them, it is skipped. */
 function readRanking(
   {
     item,
@@ -73,9 +74,17 @@ function readRanking(
     complete,
     answers,
   }: { item: PriorityItem; start: number; complete: boolean; answers: Map<number, number | null> },
-  field: (name: string) => string,
+  field: (name: string) => string | null,
 ): FormProblem | null {
-  const ranks = item.options.map(({ id }) => field(fieldName({ itemId: item.id, optionId: id })));
+  if (field(fieldName({ itemId: item.id, optionId: null })) === CANNOT_SAY_FIELD) {
+    item.options.forEach((_, place) => {
+      answers.set(start + place, CANNOT_SAY);
+    });
+    return null;
+  }
+  const sent = item.options.map(({ id }) => field(fieldName({ itemId: item.id, optionId: id })));
+  if (sent.every((rank) => rank === null)) return null;
+  const ranks = sent.map((rank) => rank ?? "");
   const valid = ranks.map((rank) =>
     /^[1-9]\d?$/.test(rank) && Number(rank) <= item.options.length ? Number(rank) : null,
   );

@@ -9,6 +9,7 @@ export const emails = {
       "It takes about {{minutes}} minutes, works on a phone, and needs no account. You can stop and go on later, and change your answers until {{closes}}.",
     button: "Answer now",
     promisesHeading: "Who will see what",
+    code: "On a shared computer, open {{address}} and type this code instead: {{code}}",
     personal: "The link is yours alone. Please do not pass it on.",
     newLink: "If the link does not work, or a colleague never got this letter: {{newLink}}",
     noReminders: "If you want no reminders: {{remindersLink}} You can answer all the same.",

@@ -1,0 +1,228 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { freePort } from "#tests/integration/postgres-server.ts";
+
+// Respondents with a phone, without a network, without a mouse, from right to left, and at somebody else's computer.
+test.describe.configure({ mode: "serial" });
+
+interface Link {
+  readonly form: string;
+  readonly code: string;
+}
+
+const NARROW = { width: 320, height: 640 };
+
+let site: ChildProcess;
+let folder: string;
+let url: string;
+let links: Link[];
+let answers: AsyncIterator<string>;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parallax-answering-"));
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  site = spawn(process.execPath, ["--import", "tsx", "tests/e2e/survey-site.ts"], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "test",
+      LOG_LEVEL: "silent",
+      DATA_DIR: folder,
+      PORT: String(port),
+      APP_URL: url,
+    },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  if (!site.stdout) throw new Error("The site says where it is");
+  answers = createInterface(site.stdout)[Symbol.asyncIterator]();
+  ({ links } = JSON.parse((await answers.next()).value ?? "{}") as { links: Link[] });
+});
+
+test.afterAll(async () => {
+  site.stdin?.end();
+  if (site.exitCode === null) await once(site, "exit");
+  await rm(folder, { recursive: true, force: true });
+});
+
+const formOf = (person: number) => url + (links.at(person)?.form ?? "");
+
+async function opened(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  return (await browser.newContext({ viewport: NARROW, ...options })).newPage();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+}
+
+const kept = (page: Page) => page.evaluate("localStorage.length");
+const first = (page: Page, name: string) => page.getByRole("radio", { name }).first();
+
+test("on a small phone answers are saved as one goes, and there when the link is opened elsewhere", async ({
+  browser,
+}) => {
+  const phone = await opened(browser);
+  await phone.goto(formOf(0));
+  await expectAccessible(phone);
+  await phone.getByRole("link", { name: "Start" }).click();
+  await expect(phone.getByText(/Page 1 of 3, about \d min left/)).toBeVisible();
+  await expectNoSidewaysScroll(phone);
+  await expectAccessible(phone);
+  await phone.getByText("Who will see this: only groups of at least 5 answers").click();
+  await expect(phone.getByText("Your answers are confidential.")).toBeVisible();
+  await first(phone, "Agree").check();
+  await expect(phone.getByRole("status")).toHaveText("Saved");
+  expect(await kept(phone)).toBe(0);
+  const laptop = await opened(browser, { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+  await laptop.goto(`${formOf(0)}?page=1`);
+  await expect(first(laptop, "Agree")).toBeChecked();
+  const box = await first(phone, "30%").locator("..").boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+});
+
+test("without a network answers are kept, said to be, and saved when it is back", async ({ browser }) => {
+  const page = await opened(browser);
+  await page.goto(`${formOf(1)}?page=1`);
+  await page.context().setOffline(true);
+  await first(page, "40%").check();
+  await expect(page.getByRole("status")).toContainText("Not saved yet: offline");
+  await page.getByRole("button", { name: "Save and go on" }).last().click();
+  await expect(page.getByRole("status")).toContainText("Not saved yet: offline");
+  expect(await kept(page)).toBe(1);
+  expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain(links[1]?.form.slice(3, 20));
+  await page.context().setOffline(false);
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  expect(await kept(page)).toBe(0);
+  await page.reload();
+  await expect(first(page, "40%")).toBeChecked();
+});
+
+test("a rank that another option had changes places with it, and all of it can be waived", async ({ browser }) => {
+  const page = await opened(browser);
+  await page.goto(`${formOf(1)}?page=2`);
+  const ranks = page.getByRole("combobox");
+  await ranks.nth(0).selectOption("1");
+  await ranks.nth(1).selectOption("2");
+  await ranks.nth(1).selectOption("1");
+  await expect(ranks.nth(0)).toHaveValue("2");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("checkbox", { name: "Does not apply to me" }).check();
+  await expect(ranks.nth(0)).toHaveValue("");
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "Does not apply to me" })).toBeChecked();
+  await page.goto(`${formOf(1)}?page=3`);
+  await expectAccessible(page);
+  await page.getByRole("textbox").fill("One page on what matters.");
+  await page.getByRole("button", { name: "Save and finish later" }).click();
+  await expect(page.getByRole("heading", { name: "Saved" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("by keyboard alone: the problems come first, each leads to its question, and everything is sent", async ({
+  browser,
+}) => {
+  const page = await opened(browser, { reducedMotion: "reduce", forcedColors: "active" });
+  await page.goto(`${formOf(2)}?page=1`);
+  await page.getByRole("radio").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page).toHaveTitle(/^Problem: /);
+  await expectAccessible(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate("document.activeElement?.tagName")).toBe("FIELDSET");
+  for (let pages = 0; pages < 3; pages++) {
+    for (let keys = 0; keys < 60; keys++) {
+      await page.keyboard.press("Tab");
+      const focused = page.locator(":focus");
+      if ((await focused.getAttribute("type")) === "radio") await page.keyboard.press("Space");
+      else if (/^(Save and go on|Send my answers)$/.test((await focused.textContent()) ?? "")) break;
+    }
+    await page.keyboard.press("Enter");
+    if (pages < 2) await expect(page.getByText(`Page ${pages + 2} of 3`)).toBeVisible();
+  }
+  await expect(page.getByRole("heading", { name: "Thank you. Your answers are in." })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("what was sent can be withdrawn", async ({ browser }) => {
+  const page = await opened(browser);
+  await page.goto(`${formOf(2)}/done`);
+  await page.getByText("Withdraw my answers").first().click();
+  await page.getByRole("button", { name: "Withdraw my answers" }).click();
+  await expect(page.getByRole("heading", { name: "Your answers were deleted." })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(formOf(2));
+  await expect(page.getByRole("link", { name: "Start" })).toBeVisible();
+});
+
+test("from right to left the page is mirrored whole, and the language is changed without losing an answer", async ({
+  browser,
+}) => {
+  const page = await opened(browser);
+  await page.goto(`${formOf(-1)}?page=1`);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const radio = await page.getByRole("radio").first().boundingBox();
+  expect(radio?.x ?? 0).toBeGreaterThan(NARROW.width / 2);
+  await page.getByRole("radio").nth(1).check();
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+});
+
+test("at somebody else's computer the code opens the form, and nothing stays when one has finished", async ({
+  browser,
+}) => {
+  const page = await opened(browser, { viewport: { width: 1280, height: 800 } });
+  await page.goto(`${url}/code`);
+  await expectAccessible(page);
+  await page.getByLabel("Code").fill("0000-0000-0000");
+  await page.getByRole("button", { name: "Open my form" }).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await page.getByLabel("Code").fill(links[3]?.code ?? "");
+  await page.getByRole("button", { name: "Open my form" }).click();
+  await page.getByRole("link", { name: "Start" }).click();
+  await first(page, "Agree").check();
+  await page.context().setOffline(true);
+  await first(page, "60%").check();
+  await expect(page.getByRole("status")).toContainText("Not saved yet");
+  expect(await kept(page)).toBe(0);
+  await page.context().setOffline(false);
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  await page.getByRole("button", { name: "Save and finish on this computer" }).click();
+  await expect(page.getByRole("heading", { name: "Finished on this computer" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel("Code")).toBeVisible();
+  expect(await page.context().cookies()).toEqual([]);
+  expect(page.url()).not.toContain("/s/");
+});
+
+test("when it closes while somebody answers, the page says what counts", async ({ browser }) => {
+  const page = await opened(browser);
+  await page.goto(`${formOf(4)}?page=1`);
+  await first(page, "Agree").check();
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  site.stdin?.write("close\n");
+  await answers.next();
+  await first(page, "60%").check();
+  await expect(page.getByRole("status")).toHaveText("Not saved: it is closed. What was saved before counts.");
+  await page.getByRole("button", { name: "Save and finish later" }).click();
+  await expect(page.getByRole("heading", { name: "This diagnostic is closed" })).toBeVisible();
+  await expect(page.getByText("came after that and was not saved")).toBeVisible();
+  await expectAccessible(page);
+});
