@@ -9,7 +9,7 @@ export function AxisTable({ axes, k }: { axes: readonly AxisView[]; k: number })
   return (
     <>
       <WideTable label={t("axes.title")}>
-        <table className="data mt-2">
+        <table className="data mt-2 max-sm:text-sm max-sm:[&_td]:pe-1 max-sm:[&_th]:pe-1">
           <caption className="sr-only">{t("axes.title")}</caption>
           <thead>
             <tr>

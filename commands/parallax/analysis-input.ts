@@ -23,7 +23,7 @@ export function analysisInput({
   k,
   axes,
 }: {
-  people: readonly RosterPerson[];
+  people: readonly RosterPerson<string>[];
   respondents: readonly PersonAnswers[];
   questionnaire: Questionnaire;
   k: number;
@@ -85,7 +85,7 @@ function contractFor({
   k,
   axes,
 }: {
-  people: readonly RosterPerson[];
+  people: readonly RosterPerson<string>[];
   questionnaire: Questionnaire;
   k: number;
   axes: readonly string[];
@@ -106,7 +106,7 @@ function contractFor({
   };
 }
 
-function segmentsOf({ attributes }: RosterPerson, axes: readonly string[]): Record<string, string> {
+function segmentsOf({ attributes }: RosterPerson<string>, axes: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     axes.flatMap((axis) => {
       const value = attributes[axis];

@@ -5,7 +5,9 @@ import type { AnswersTable } from "#app/features/responses/answers-table.ts";
 import type { PersonAnswers } from "#app/features/responses/answers-table-check.ts";
 import { delimiterName } from "#app/features/roster/describe.ts";
 import type { RosterPerson } from "#app/features/roster/roster-person.ts";
+import { tiersOfQuestionnaire } from "#app/features/roster/tiers-of-questionnaire.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { tierCounts } from "./roster.ts";
 
 type Inference = Release["audit"]["inference"][number];
 
@@ -18,6 +20,7 @@ export function analysisSummary({
   release,
   questionnaire,
   people,
+  inferredTiers,
   respondents,
   table,
   merges,
@@ -25,7 +28,9 @@ export function analysisSummary({
 }: {
   release: Release;
   questionnaire: Questionnaire;
-  people: readonly RosterPerson[];
+  people: readonly RosterPerson<string>[];
+  /** People whose level the reporting line decided. */
+  inferredTiers: number;
   respondents: readonly PersonAnswers[];
   table: Pick<AnswersTable, "form" | "encoding" | "delimiter">;
   /** Lines that propose values to merge. */
@@ -38,6 +43,7 @@ export function analysisSummary({
   const form = t(`roster:answers.form.${table.form}`);
   const lines = [
     `${people.length} people, of whom ${respondents.length} answered: ${answers} answers to ${questionnaire.items.length} items`,
+    ...levels({ questionnaire, people, inferredTiers }),
     t("roster:answers.file", { form, encoding: table.encoding, delimiter }),
     `${audit.publishedGroups} of ${audit.eligibleGroups} groups of at least ${release.method.k} are published`,
     ...audit.teams.flatMap(({ tier, eligible, published }) => {
@@ -52,7 +58,9 @@ export function analysisSummary({
     ...audit.inference.map(inferenceLine),
     ...(audit.coarsened.length === 0 ? [] : [`Items withheld at a level for that: ${audit.coarsened.length}`]),
     "",
-    ...sureGaps(release, questionnaire),
+    ...(tiersWith(people).size < 2
+      ? ["Everyone is of one level, so there is no gap to measure: the release has that level alone."]
+      : sureGaps(release, questionnaire)),
     ...trends(release),
     "",
     ...merges,
@@ -60,6 +68,39 @@ export function analysisSummary({
     `Hash ${release.hash}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** How many people each level has, and by what rule those came to theirs whose level the roster does not state. */
+function levels({
+  questionnaire: { tiers },
+  people,
+  inferredTiers,
+}: {
+  questionnaire: Questionnaire;
+  people: readonly RosterPerson<string>[];
+  inferredTiers: number;
+}): string[] {
+  const list = tiersOfQuestionnaire(tiers);
+  const present = tiersWith(people);
+  const counts = Object.fromEntries([...present].map(([tier, own]) => [tier, own.length]));
+  const [top, lowest] = [list.names.get(tiers[0]?.id ?? ""), list.names.get(tiers.at(-1)?.id ?? "")];
+  const first = list.names.get(tiers.at(-2)?.id ?? "");
+  const between = tiers.length > 2 ? `, who leads only such people is ${first}` : "";
+  const above = tiers.length > 3 ? ", and who leads leaders is one level above the highest of them" : "";
+  const heads =
+    tiers.length > 2 ? `, and whoever stands at the top and leads leaders is ${top}` : `, everyone else is ${top}`;
+  return [
+    `Levels from the top down: ${tierCounts(counts, list)}`,
+    ...(inferredTiers === 0
+      ? []
+      : [
+          `  for ${inferredTiers} of them the roster states none, and the reporting line decided: nobody's manager is ${lowest}${between}${above}${heads}`,
+        ]),
+  ];
+}
+
+function tiersWith(people: readonly RosterPerson<string>[]) {
+  return Map.groupBy(people, ({ tier }) => tier);
 }
 
 /** How the count of one level came about. */

@@ -16,6 +16,8 @@ const FEWEST_K = 4;
 const MOST_K = 20;
 const DEFAULT_K = 5;
 const MOST_AXES = 2;
+/** Mistakes in a questionnaire that are listed; the rest are counted. */
+const MOST_ISSUES = 20;
 const OUTPUTS = { release: "release.json", audit: "audit.json", report: "report.html" } as const;
 
 interface Options {
@@ -80,7 +82,7 @@ async function analyze(options: Options): Promise<void> {
   if (!wave) return;
   const beside = await readEarlier(options, { ...asked, wave });
   if (beside === "refused") return;
-  const { people, respondents, questionnaire, table, input } = wave;
+  const { people, inferredTiers, respondents, questionnaire, table, input } = wave;
   const { release, auditFile } = await audited(input, beside ?? undefined);
   const names = new Map(people.map(({ externalId, name }) => [externalId, name]));
   const files = [
@@ -92,7 +94,7 @@ async function analyze(options: Options): Promise<void> {
   if (!(await writeFolder(options.out, files))) return;
   const merges = proposedMerges({ people, respondents, axes: input.contract.axes, k: options.k });
   process.stdout.write(
-    analysisSummary({ release, questionnaire, people, respondents, table, merges, out: options.out }),
+    analysisSummary({ release, questionnaire, people, inferredTiers, respondents, table, merges, out: options.out }),
   );
 }
 
@@ -123,7 +125,18 @@ async function readQuestionnaire(file: string): Promise<{ questionnaire: Questio
   if (!read) return null;
   const parsed = questionnaireSchema.safeParse(read.document);
   if (parsed.success) return { questionnaire: parsed.data };
-  const wrong = parsed.error.issues.slice(0, 20).map(({ path, message }) => `  ${path.join(".")}: ${message}`);
-  fail(`${[`${file} is no questionnaire:`, ...wrong].join("\n")}\n`);
+  const { issues } = parsed.error;
+  const wrong = issues.slice(0, MOST_ISSUES).map(({ path, message }) => `  ${placeInJson(path)}: ${message}`);
+  const more = issues.length > MOST_ISSUES ? [`  … and ${issues.length - MOST_ISSUES} more`] : [];
+  fail(`${[`${file} is no questionnaire:`, ...wrong, ...more].join("\n")}\n`);
   return null;
+}
+
+/** `items[3].wording.rep`, as a program would write it. */
+function placeInJson(path: readonly PropertyKey[]): string {
+  const written = path.reduce<string>(
+    (place, key) => (typeof key === "number" ? `${place}[${key}]` : `${place}${place ? "." : ""}${String(key)}`),
+    "",
+  );
+  return written || "the whole document";
 }

@@ -17,5 +17,5 @@ export async function inferenceAgain(release: ReleaseDocument, auditFile: unknow
 
 export function inferenceLine({ audited, inferable, undecided }: InferenceVerification): string {
   const open = undecided === 0 ? "" : ` For ${undecided} more the solver met its limits.`;
-  return `Audited again from ${audited} combinations of item and level, without any answer: nobody is pinned unfavourable, and ${inferable} answers follow from what is displayed, not more than the release says.${open}`;
+  return `Audited again, ${audited} combinations of item and level, from what is displayed alone: nobody is pinned unfavourable, and ${inferable} answers can be inferred, not more than the release says.${open}`;
 }

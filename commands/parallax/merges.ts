@@ -45,7 +45,7 @@ export function writtenMerge({ attribute, values }: Merge): string {
 /** What is wrong with merges, in a sentence; null when nothing is. */
 export function mergeProblem(
   merges: readonly Merge[],
-  { people, axes }: { people: readonly RosterPerson[]; axes: readonly string[] },
+  { people, axes }: { people: readonly RosterPerson<string>[]; axes: readonly string[] },
 ): string | null {
   const taken = new Set<string>();
   for (const { attribute, values } of merges) {
@@ -53,7 +53,8 @@ export function mergeProblem(
     if (axis === null) return `--merge names ${attribute}, by which nothing is broken down. Name it in --axes too.`;
     const known = new Set(people.map(({ attributes }) => attributes[axis]));
     const unknown = values.filter((value) => !known.has(value));
-    if (unknown.length > 0) return `Nobody on the roster has ${axis} ${unknown.join(" or ")}.`;
+    if (unknown.length > 0)
+      return `Nobody on the roster has ${axis} ${unknown.map((value) => `“${value}”`).join(" or ")}.`;
     const twice = values.filter((value) => taken.has(JSON.stringify([axis, value])));
     if (twice.length > 0) return `${axis} ${twice.join(" and ")} is merged twice.`;
     for (const value of values) taken.add(JSON.stringify([axis, value]));
@@ -64,7 +65,10 @@ export function mergeProblem(
 }
 
 /** People with the merged values in place of their own. */
-export function withMerges({ attributes, ...person }: RosterPerson, merges: readonly Merge[]): RosterPerson {
+export function withMerges(
+  { attributes, ...person }: RosterPerson<string>,
+  merges: readonly Merge[],
+): RosterPerson<string> {
   const merged = Object.entries(attributes).map(([attribute, value]) => {
     const merge = merges.find(
       (each) => axisNamed([attribute], each.attribute) !== null && each.values.includes(value ?? ""),
@@ -81,7 +85,7 @@ export function proposedMerges({
   axes,
   k,
 }: {
-  people: readonly RosterPerson[];
+  people: readonly RosterPerson<string>[];
   respondents: readonly PersonAnswers[];
   axes: readonly string[];
   k: number;

@@ -10,6 +10,9 @@ import { LARGEST_ROSTER_BYTES } from "#app/features/roster/decode.ts";
 import { importable } from "#app/features/roster/importable.ts";
 import { checkRoster, type RosterCheck } from "#app/features/roster/roster-check.ts";
 import type { RosterPerson } from "#app/features/roster/roster-person.ts";
+import type { TierList } from "#app/features/roster/tier-list.ts";
+import { builtinTiers } from "#app/features/roster/tier-names.ts";
+import { tiersOfQuestionnaire } from "#app/features/roster/tiers-of-questionnaire.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
 import { analysisInput } from "./analysis-input.ts";
 import { fail, readInput, refuse } from "./input-file.ts";
@@ -21,7 +24,9 @@ const t = wordsOf(translator("en"));
 
 /** A roster and answers that were collected elsewhere, read and laid out for the engine. */
 export interface Wave {
-  readonly people: readonly RosterPerson[];
+  readonly people: readonly RosterPerson<string>[];
+  /** People whose level the reporting line decided. */
+  readonly inferredTiers: number;
   readonly respondents: readonly PersonAnswers[];
   readonly questionnaire: Questionnaire;
   readonly table: Pick<AnswersTable, "form" | "encoding" | "delimiter">;
@@ -45,10 +50,11 @@ export async function readWave(
   const rosterBytes = await readInput(files.roster, { most: LARGEST_ROSTER_BYTES });
   const answerBytes = rosterBytes && (await readInput(files.responses, { most: LARGEST_ROSTER_BYTES }));
   if (!rosterBytes || !answerBytes) return null;
-  const roster = checkRoster(rosterBytes);
+  const list: TierList = given ? tiersOfQuestionnaire(given.tiers) : { ...builtinTiers, severalHeads: true };
+  const roster = checkRoster(rosterBytes, [], list);
   const listed = importable(roster);
   if (!listed) {
-    fail(rosterReport(roster));
+    fail(rosterReport(roster, list));
     return null;
   }
   const axes = axesOf(roster, names);
@@ -67,7 +73,7 @@ export async function readWave(
     return null;
   }
   const input = analysisInput({ people, respondents, questionnaire, k, axes });
-  return { people, respondents, questionnaire, table, input };
+  return { people, inferredTiers: roster.inferredTiers, respondents, questionnaire, table, input };
 }
 
 /** Who was on the roster and who answered which item: what sealing destroys in the product, and a file keeps. */
@@ -85,7 +91,7 @@ export function knownWave({ people, respondents, questionnaire }: Wave): KnownWa
 }
 
 /** The roster's own names of the columns that were asked for. Null when one is not there. */
-function axesOf({ attributes }: RosterCheck, names: readonly string[]): string[] | null {
+function axesOf({ attributes }: RosterCheck<string>, names: readonly string[]): string[] | null {
   const columns = attributes.map(({ name }) => name);
   const found = names.map((name) => columns.find((column) => plainWord(column) === plainWord(name)) ?? null);
   const missing = names.filter((_, place) => found[place] === null);

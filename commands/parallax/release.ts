@@ -50,7 +50,7 @@ function fine(
     `The release is in order: ${groups.length} groups, ${cells.length} numbers, ${gaps.length} gaps, none on fewer than ${method.k} answers but what leadership states.`,
     ...(audit
       ? [
-          `Proved again for ${provedAgain(audit)} combinations of item and level: no sum or difference of published numbers rests on fewer than ${method.k} people.`,
+          `Proved again, ${provedAgain(audit)}: no sum or difference of published numbers rests on fewer than ${method.k} people.`,
           ...(audit.isBound
             ? []
             : ["The release names no audit file, so whether this one was written with it is not known."]),
@@ -66,7 +66,7 @@ function fine(
 function provedAgain({ proved }: AuditVerification): string {
   const total = [...proved.values()].reduce((sum, count) => sum + count, 0);
   const theorems = [...proved].sort(([a], [b]) => (a < b ? -1 : 1)).map(([theorem, count]) => `${count} by ${theorem}`);
-  return theorems.length === 0 ? `${total}` : `${total} (${theorems.join(", ")})`;
+  return `${total} combinations of item and level${theorems.length === 0 ? "" : ` (${theorems.join(", ")})`}`;
 }
 
 function listed(findings: readonly Finding[]): string {

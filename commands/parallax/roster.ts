@@ -4,6 +4,8 @@ import { delimiterName, describeProblem } from "#app/features/roster/describe.ts
 import type { Problem } from "#app/features/roster/problems.ts";
 import { checkRoster, type RosterCheck } from "#app/features/roster/roster-check.ts";
 import { problemCount } from "#app/features/roster/spelled-out.ts";
+import type { TierList } from "#app/features/roster/tier-list.ts";
+import { builtinTiers } from "#app/features/roster/tier-names.ts";
 import { translator, wordsOf } from "#app/platform/i18n.ts";
 import { readInput } from "./input-file.ts";
 import { listedProblems } from "./listed-problems.ts";
@@ -42,11 +44,11 @@ function summary({ people, tiers, teams, encoding, delimiter, errors, warnings }
 }
 
 /** A roster check in words: what is in the file, and every problem. */
-export function rosterReport(check: RosterCheck): string {
+export function rosterReport(check: RosterCheck<string>, list: TierList = builtinTiers): string {
   const { people, tiers, teams, spans, encoding, delimiter, errors, warnings } = check;
   const lines = [
     t("roster:check.people", { count: people.length }),
-    t("roster:check.tiers", { ...tiers, teams }),
+    t("roster:check.tiers", { tiers: tierCounts(tiers, list), teams }),
     ...(spans ? [t("roster:check.spans", spans)] : []),
     ...(encoding && delimiter ? [t("roster:check.file", { encoding, delimiter: delimiterName(t, delimiter) })] : []),
     "",
@@ -57,6 +59,11 @@ export function rosterReport(check: RosterCheck): string {
       : ["", t("roster:check.warnings", { count: problemCount(warnings) }), ...listed(warnings)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** "1 executives, 3 managers, 12 reps", from the top down. */
+export function tierCounts(counts: Readonly<Record<string, number>>, { tiers, plurals }: TierList): string {
+  return tiers.map((tier) => `${counts[tier] ?? 0} ${plurals.get(tier) ?? tier}`).join(", ");
 }
 
 function listed(problems: readonly Problem[]): string[] {

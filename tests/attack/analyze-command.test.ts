@@ -117,8 +117,8 @@ describe("what cannot be analysed", () => {
     ["below a blank header", { answers: "employee_id,Q1,,Q3\nX1,1,2,3" }, /Row 1: Column 3 holds answers .*no name/],
     ["named like a theme", { answers: "employee_id,theme:x\nX1,1" }, /^1 problem[\s\S]*“theme:x” cannot be the id/],
     ["no answers", { answers: HEADER }, /There is no answer in the file/],
-    ["an empty file", { answers: "" }, /The file is empty/],
-    ["a spreadsheet", { answers: "PK\u0003\u0004…………" }, /This is a spreadsheet/],
+    ["an empty file", { answers: "" }, /The file of answers is empty/],
+    ["a spreadsheet", { answers: "PK\u0003\u0004…………" }, /The answers are a spreadsheet/],
     ["reporting to oneself", { roster: company.roster.replace(",manager,X", ",manager,M") }, /^[\s\S]*1 problem/],
     [
       "a circle",

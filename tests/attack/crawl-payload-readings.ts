@@ -62,6 +62,8 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/studio/roster-attributes": {
     words: /^(k|people|more|(attributes\[\]|open)\..*|values\[\]\..*|alike\[\]\[\]\..*)$/,
   },
+  // A made-up roster to start from: a file, and nobody in it exists.
+  "routes/studio/roster-example": { words: /^$/ },
   "routes/studio/roster-history": { words: /^(imports\[\]\..*|undo\..*)$/ },
   "routes/studio/new-person": { words: /^(former\[\]\..*|running\[\])$/ },
   "routes/studio/person": { words: /^(personId|seen|reports|leftAt|manager|heir|name|values\..*|running\[\])$/ },

@@ -30,6 +30,7 @@ function waveOf({ roster, answers }: OutsideCompany, { k, axes }: { k: number; a
     throw new Error(`The drawn answers have problems: ${problems[0]?.code}`);
   return {
     people,
+    inferredTiers: 0,
     respondents,
     questionnaire,
     table,

@@ -57,7 +57,7 @@ async function load({ tenure = tenureOf as (place: number) => string } = {}): Pr
     fileName: "people.csv",
     bytes: new TextEncoder().encode([header, ...rows].join("\n")),
   });
-  expect(await importRoster(owner, importId, { confirmed: true })).toBe(true);
+  expect(await importRoster(owner, importId, { ids: "new", confirmed: true })).toBe("imported");
 }
 
 const form = (change: Record<string, string> = {}) => ({

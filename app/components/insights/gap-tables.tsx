@@ -78,7 +78,7 @@ function IntervalWords({ gap: { low, high, noInterval, adjustedP } }: { gap: Gap
   const sure = adjustedP === null ? low > 0 || high < 0 : adjustedP <= 0.1;
   return (
     <>
-      {t("heatmap.interval", { low: signed(low), high: signed(high) })}{" "}
+      <span className="whitespace-nowrap">{t("heatmap.interval", { low: signed(low), high: signed(high) })}</span>{" "}
       <span className="text-muted">({sure ? t("detail.sure") : t("detail.unsure")})</span>
     </>
   );
@@ -184,7 +184,7 @@ export function PartTable({
                   <Hidden />
                 )}
               </td>
-              <td className="whitespace-nowrap">{gap && <IntervalWords gap={gap} />}</td>
+              <td>{gap && <IntervalWords gap={gap} />}</td>
             </tr>
           ))}
         </tbody>

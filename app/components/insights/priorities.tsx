@@ -8,8 +8,8 @@ export function Priorities({ view }: { view: PriorityView }) {
   const { t } = useTranslation("insights");
   if (view.byTier.length === 0) return null;
   return (
-    <section className="mt-10 max-w-3xl" aria-labelledby="priorities">
-      <h2 id="priorities">{t("priorities.title")}</h2>
+    <section className="mt-10 max-w-3xl">
+      <h2>{t("priorities.title")}</h2>
       <p className="mt-1">
         {view.stated ? t("priorities.stated", { order: view.stated.join(" › ") }) : t("priorities.notStated")}
       </p>

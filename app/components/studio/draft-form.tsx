@@ -190,11 +190,7 @@ function Breakdowns({ form, problems, entered }: DraftProps) {
               <option value="">{t("draft.noAxis")}</option>
               {attributes.map((attribute) => (
                 <option key={attribute.name} value={attribute.name}>
-                  {t("draft.axisOption", {
-                    name: attribute.name,
-                    count: attribute.values,
-                    people: attribute.smallest[0]?.people,
-                  })}
+                  {t("draft.axisOption", { name: attribute.name, count: attribute.values })}
                 </option>
               ))}
               {unlistedAxes.map((axis) => (

@@ -1,7 +1,8 @@
 import type { AxesPlan, Axis } from "./axes.ts";
 import { blockSizes, blocksOf } from "./axes-blocks.ts";
-import { type ThinSet, thinSets } from "./axes-combinations.ts";
+import { thinSets } from "./axes-combinations.ts";
 import { type Component, componentsOf } from "./axes-components.ts";
+import type { ThinSet } from "./axes-thin-sets.ts";
 import { type Graph, minimumCut, smallCuts } from "./minimum-cut.ts";
 
 /** Published groups of some axes, over classes of respondents. */

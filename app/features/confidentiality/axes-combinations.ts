@@ -1,21 +1,7 @@
 import { type Basis, basisOf, elementsOf, rankOf, type Unknowns, unknowns } from "./axes-bases.ts";
-import {
-  type Basic,
-  basicCombination,
-  type Combination,
-  insidesOf,
-  thinSupport,
-  writtenOut,
-} from "./axes-basic-combinations.ts";
+import { basicCombination, type Combination, insidesOf, thinSupport, writtenOut } from "./axes-basic-combinations.ts";
 import { inverse, times } from "./axes-field.ts";
-
-/** A combination of published totals that rests on fewer than k respondents. */
-export interface ThinSet {
-  readonly classes: readonly number[];
-  readonly support: number;
-  /** What the combination multiplies a block by, by axis and place; only whether two are equal has a meaning here. */
-  readonly potential: (axis: number, place: number) => number;
-}
+import { FoundSets, type ThinSet } from "./axes-thin-sets.ts";
 
 export interface CombinationSearch {
   /** Not all there are; none only if there is none or the search was not conclusive. */
@@ -32,9 +18,6 @@ const MOST_BASES = 40;
 
 /** Steps, of some microseconds each, that a search of pairs and more may take. The verifier takes more. */
 const MOST_STEPS = 2_000_000;
-
-/** Thin sets handed back at once. */
-const MOST_FOUND = 64;
 
 /**
  * Theorem T3, for any number of axes. A set of classes carries a combination exactly if it is dependent in the kernel of the
@@ -72,7 +55,7 @@ export function thinSets({
 
 function search(family: Unknowns, k: number): CombinationSearch {
   const { counts, mains, mainOf } = family;
-  const found = new Found(family, k);
+  const found = new FoundSets(family, k);
   const taken = new Float64Array(counts.length);
   const insides = insidesOf(family);
   const bases: Basis[] = [];
@@ -145,7 +128,7 @@ function eachSubset(
  */
 function mixtures(
   rows: readonly Combination[],
-  { family, k, found }: { family: Unknowns; k: number; found: Found },
+  { family, k, found }: { family: Unknowns; k: number; found: FoundSets },
 ): void {
   if (found.isFull) return;
   const { prime, counts } = family;
@@ -208,59 +191,4 @@ function lessened(
     const rest = entry - times(by[at] ?? 0, factor, prime);
     return rest < 0 ? rest + prime : rest;
   });
-}
-
-/** Thin sets found so far, each once. */
-class Found {
-  readonly sets: ThinSet[] = [];
-  private readonly known = new Set<string>();
-  private readonly family: Unknowns;
-  private readonly k: number;
-
-  constructor(family: Unknowns, k: number) {
-    this.family = family;
-    this.k = k;
-  }
-
-  get isFull(): boolean {
-    return this.sets.length >= MOST_FOUND;
-  }
-
-  check(combination: Combination): void {
-    const { counts } = this.family;
-    const carrying: number[] = [];
-    let support = 0;
-    for (let at = 0; at < counts.length; at++) {
-      if (combination[at] === 0) continue;
-      support += counts[at] ?? 0;
-      if (support >= this.k) return;
-      carrying.push(at);
-    }
-    this.add(carrying, readOff(combination, this.family));
-  }
-
-  add(carrying: readonly number[], { potentials, potentialOf }: Pick<Basic, "potentials" | "potentialOf">): void {
-    const { counts, members, main, numberOf } = this.family;
-    const support = carrying.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
-    const key = carrying.join();
-    if (carrying.length === 0 || this.known.has(key)) return;
-    this.known.add(key);
-    this.sets.push({
-      classes: carrying.flatMap((at) => members[at] ?? []),
-      support,
-      potential: (axis, place) => {
-        const number = numberOf[axis]?.get(place);
-        if (number === undefined) return 0;
-        return axis === main ? potentialOf(number) : (potentials[number] ?? 0);
-      },
-    });
-  }
-}
-
-function readOff(combination: Combination, { counts, furthers }: Unknowns) {
-  const size = counts.length;
-  return {
-    potentials: combination.subarray(size, size + furthers),
-    potentialOf: (block: number) => combination[size + furthers + block] ?? 0,
-  };
 }

@@ -1,8 +1,8 @@
 import type { Axis } from "./axes.ts";
 import type { PublishedAxes } from "./axes-audit.ts";
 import { blocksOf, publishedAbove } from "./axes-blocks.ts";
-import type { ThinSet } from "./axes-combinations.ts";
 import { takenBackBefore } from "./axes-nested.ts";
+import type { ThinSet } from "./axes-thin-sets.ts";
 import { Clumps } from "./minimum-cut.ts";
 
 /**

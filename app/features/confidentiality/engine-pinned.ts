@@ -5,6 +5,9 @@ import { possibleTopCounts, type Range, sumsBetween } from "./lp-audit-bounds.ts
 /** Of five categories, those that count as favourable. */
 const FAVOURABLE_CATEGORIES = 2;
 
+/** More than there are display codes: they fit a byte. */
+const CODES = 256;
+
 /** Everything that is displayed of one item in one tier, whose groups are those of one axis. */
 export interface Displayed {
   readonly groups: Pick<Groups, "parents" | "level">;
@@ -37,14 +40,16 @@ export function pinnedAnswers(displayed: Displayed): Pinned {
   const low = new Float64Array(size);
   const high = new Float64Array(size);
   const remainder = Float64Array.from(n);
+  const shown = sumsByDisplay(displayed.unit);
   for (let group = 0; group < size; group++) {
     if (codes[group] === HIDDEN) continue;
     const parent = around[group] ?? -1;
     if (parent >= 0) remainder[parent] = (remainder[parent] ?? 0) - (n[group] ?? 0);
-    const sums = sumsShownAs(displayed, group);
+    const sums = shown(n[group] ?? 0, codes[group] ?? 0);
     low[group] = sums.low;
     high[group] = sums.high;
   }
+  boundEveryone(displayed, { low, high });
   // Sums of the bounds of the groups directly inside.
   const innerLow = new Float64Array(size);
   const innerHigh = new Float64Array(size);
@@ -95,13 +100,27 @@ function displayedAround(parents: Int32Array, codes: Uint8Array): Int32Array {
   return around;
 }
 
-/** The least and the largest sum of points that a group's answers can have and be displayed like this. */
-function sumsShownAs({ n: counts, codes, distribution, unit }: Displayed, group: number): Range {
-  const n = counts[group] ?? 0;
-  const code = codes[group] ?? 0;
-  const ends = { low: LOW[code] ?? 0, high: HIGH[code] ?? 0 };
-  const sums = sumsBetween({ n, ends, unit, fits: (sum) => displayCode(sum, n) === code });
-  if (!distribution || group !== 0) return sums;
-  const favourable = possibleTopCounts({ n, shares: distribution, counting: FAVOURABLE_CATEGORIES });
-  return { low: Math.max(sums.low, 100 * favourable.low), high: Math.min(sums.high, 100 * favourable.high) };
+/** The least and the largest sum of points that n answers can have and be displayed like this: worked out once for all groups alike. */
+function sumsByDisplay(unit: number): (n: number, code: number) => Range {
+  const known = new Map<number, Range>();
+  return (n, code) => {
+    const key = n * CODES + code;
+    const found = known.get(key);
+    if (found) return found;
+    const ends = { low: LOW[code] ?? 0, high: HIGH[code] ?? 0 };
+    const sums = sumsBetween({ n, ends, unit, fits: (sum) => displayCode(sum, n) === code });
+    known.set(key, sums);
+    return sums;
+  };
+}
+
+/** The distribution of everyone bounds their sum as well. */
+function boundEveryone(
+  { n, codes, distribution }: Displayed,
+  { low, high }: Record<"low" | "high", Float64Array>,
+): void {
+  if (!distribution || codes[0] === HIDDEN) return;
+  const favourable = possibleTopCounts({ n: n[0] ?? 0, shares: distribution, counting: FAVOURABLE_CATEGORIES });
+  low[0] = Math.max(low[0] ?? 0, 100 * favourable.low);
+  high[0] = Math.min(high[0] ?? 0, 100 * favourable.high);
 }

@@ -233,7 +233,7 @@ function shownGaps({ upper, lower, columns: { pair, p: _, ...shown } }: PairGaps
   return { upper, lower, upperGroups: pair.upperGroups, lowerGroups: pair.lowerGroups, ...shown };
 }
 
-/** A tier's totals; who answered stays unsaid where fewer than k did. */
+/** A tier's totals; how many answered stays unsaid where they are fewer than k, but for what leadership states. */
 function shownTotals({ totals, fewest }: TierGroups, k: number): TierRelease["totals"] {
   const { invited, answered } = totals;
   const enough = fewest < k || (invited >= fewest && answered >= fewest);

@@ -44,7 +44,7 @@ function fifth(value: number): { low: number; high: number } {
   return { low, high: low + 20 };
 }
 
-/** With a threshold of 4, a fifth at either end would say what all four answered: there two fifths are shown as one. */
+/** With fewer than five answers a fifth at either end would say what all of them answered: there two fifths are shown as one. */
 function wideBand(value: number): { low: number; high: number } {
   if (value <= 40) return { low: 0, high: 40 };
   return value < 60 ? { low: 40, high: 60 } : { low: 60, high: 100 };

@@ -130,7 +130,7 @@ export const releaseSchema = z.object({
       id: z.string(),
       mode: z.string(),
       invited: z.number().int(),
-      /** Null where fewer than k answered, since the count alone can tell who did. */
+      /** Null where fewer than k answered, since the count alone can tell who did; never of what leadership states. */
       answered: z.number().int().nullable(),
     }),
   ),

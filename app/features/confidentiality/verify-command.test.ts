@@ -178,7 +178,7 @@ describe("analyze", () => {
     expect(merged.some(({ selector }) => "value" in selector && selector.value.includes(" / "))).toBe(true);
     expect(await run("wrong", "--merge", "tenure=1 to 5|never")).toMatchObject({
       code: 2,
-      err: "Nobody on the roster has Tenure never.\n",
+      err: "Nobody on the roster has Tenure “never”.\n",
     });
   }, 60_000);
 
@@ -228,7 +228,7 @@ describe("release verify", () => {
     expect(alone.out).toContain("The release is in order");
     const whole = await parallax("release", "verify", join(out, "release.json"), "--audit", join(out, "audit.json"));
     expect(whole).toMatchObject({ code: 0, err: "" });
-    expect(whole.out).toMatch(/Proved again for \d+ \(\d+ by T1\) combinations/);
+    expect(whole.out).toMatch(/Proved again, \d+ combinations of item and level \(\d+ by T1\):/);
   }, 60_000);
 
   test("finds one number altered by the hash", async () => {

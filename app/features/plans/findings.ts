@@ -1,3 +1,4 @@
+import { shownValue } from "../confidentiality/ladder.ts";
 import type { ReleasedCell } from "../confidentiality/release-schema.ts";
 import type { Release, Released } from "../confidentiality/released.ts";
 import { probabilityAbove, type Shrunken, shrinkOne } from "../gaps/shrinkage.ts";
@@ -6,6 +7,7 @@ import { scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire, ScaledItem } from "../questionnaires/questionnaire-schema.ts";
 import { isFavourable, orient } from "../questionnaires/scales.ts";
 import type { Pattern } from "./plays.ts";
+import { isPredictionOff } from "./prediction-off.ts";
 import { clamped, type Factors, priorityScore } from "./score.ts";
 
 /** A manager and what the release and they themselves know: nothing here is unpublished but their own answers. */
@@ -39,8 +41,6 @@ const FULL_GAP = 30;
 /** Below this a level is a problem whoever looks; from GOOD on it is a strength. */
 const LOW = 50;
 const GOOD = 70;
-/** A foreseen share so far above the answers is off. */
-const PREDICTION_OFF = 30;
 /** Importance where nobody has stated one (methodology 5). */
 const IMPORTANCE = 0.5;
 /** Assumed where the release has too few answers to say how they vary: wide, so that little is claimed. */
@@ -124,7 +124,7 @@ export function givenAnswer(
 function levelOf(release: Release, cell: Released<ReleasedCell>): Shrunken {
   const companyCell = wholeTier(release, cell);
   const { v, tauSquared } = variances(release, cell);
-  return shrinkOne({ y: middle(cell), v }, { mean: middle(companyCell ?? cell), tauSquared });
+  return shrinkOne({ y: shownValue(cell.display), v }, { mean: shownValue((companyCell ?? cell).display), tauSquared });
 }
 
 /** Own minus team, drawn towards the company's gap (methodology 1.7), from released values only. */
@@ -142,7 +142,10 @@ function gapOf(
   );
   const { v, tauSquared } = variances(release, cell);
   const ownVariance = item.scale === "agreement" ? OWN_AGREEMENT_SD ** 2 : 0;
-  return shrinkOne({ y: own - middle(cell), v: v + ownVariance }, { mean: company?.difference ?? 0, tauSquared });
+  return shrinkOne(
+    { y: own - shownValue(cell.display), v: v + ownVariance },
+    { mean: company?.difference ?? 0, tauSquared },
+  );
 }
 
 function variances(release: Release, cell: Released<ReleasedCell>): { v: number; tauSquared: number } {
@@ -168,7 +171,7 @@ function patternOf(
   const breaksAt = breakOf(view.release, item);
   const [top] = view.questionnaire.tiers;
   if (gap !== null && gap.estimate >= DELTA) {
-    if (isPredictionOff(view, { item, cell })) return "predictionOff";
+    if (isPredictionOff(view, { item, team: cell.display })) return "predictionOff";
     return breaksAt && breaksAt.upper !== top?.id ? "breakBelow" : "leaderHigher";
   }
   if (gap !== null && gap.estimate <= -DELTA) return "leaderLower";
@@ -181,16 +184,6 @@ function breakOf({ cascade }: Release, item: ScaledItem) {
   const { steps = [], breaksAt = null } = cascade.find((each) => each.item === item.id) ?? {};
   const step = steps.find(({ upper, lower }) => upper === breaksAt?.upper && lower === breaksAt.lower);
   return step && step.difference > 0 ? breaksAt : null;
-}
-
-function isPredictionOff(
-  { questionnaire, ownAnswers }: ManagerView,
-  { item, cell }: { item: ScaledItem; cell: Released<ReleasedCell> },
-): boolean {
-  const prediction = questionnaire.items.find((each) => each.kind === "prediction" && each.about === item.id);
-  const slot = answerSlots(questionnaire).findIndex(({ itemId }) => itemId === prediction?.id);
-  const foreseen = ownAnswers?.[slot] ?? null;
-  return foreseen !== null && foreseen - middle(cell) >= PREDICTION_OFF;
 }
 
 /** A gap counts by its size and by how surely it is one; a low or high level by its distance from a good one. */
@@ -228,8 +221,4 @@ function isEveryone(release: Release, groupId: string): boolean {
 
 function tierAbove(release: Release, tier: string | undefined): string | undefined {
   return release.tiers[release.tiers.findIndex(({ id }) => id === tier) - 1]?.id;
-}
-
-function middle({ display }: Released<ReleasedCell>): number {
-  return display.value ?? (display.low + display.high) / 2;
 }

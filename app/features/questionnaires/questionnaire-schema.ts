@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { wrongReferences } from "./questionnaire-references.ts";
 
 /** One text in every language it exists in, keyed by BCP 47 tag. English is always there: it is what others fall back to. */
 export const localizedTextSchema = z.record(z.string().min(2), z.string().min(1)).refine((text) => "en" in text, {
   message: "English wording is missing",
 });
 
-const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, {
+  message: "An id has up to 60 small letters, digits and hyphens, and begins with a letter.",
+});
+
+const TIERS_MESSAGE = "A questionnaire has two to five tiers, from the top down.";
 
 /** The tier ids of a questionnaire mapped to the wording that tier reads. A tier without a wording is not asked. */
 const wordingByTierSchema = z.record(idSchema, localizedTextSchema);
@@ -60,19 +65,26 @@ export const itemSchema = z.discriminatedUnion("kind", [
   openItemSchema,
 ]);
 
-/** A questionnaire version. Immutable once a diagnostic was launched with it. Tiers stand from the top down. */
-export const questionnaireSchema = z.object({
-  id: idSchema,
-  version: z.number().int().positive(),
-  title: localizedTextSchema,
-  description: localizedTextSchema,
-  tiers: z
-    .array(z.object({ id: idSchema, name: localizedTextSchema, plural: localizedTextSchema }))
-    .min(2)
-    .max(5),
-  themes: z.array(z.object({ id: idSchema, name: localizedTextSchema, question: localizedTextSchema })).min(1),
-  items: z.array(itemSchema).min(1),
-});
+/**
+ * A questionnaire version. Immutable once a diagnostic was launched with it. Tiers stand from the top down. Every id stands
+ * once among its kind, and what an item names is there.
+ */
+export const questionnaireSchema = z
+  .object({
+    id: idSchema,
+    version: z.number().int().positive(),
+    title: localizedTextSchema,
+    description: localizedTextSchema,
+    tiers: z
+      .array(z.object({ id: idSchema, name: localizedTextSchema, plural: localizedTextSchema }))
+      .min(2, TIERS_MESSAGE)
+      .max(5, TIERS_MESSAGE),
+    themes: z.array(z.object({ id: idSchema, name: localizedTextSchema, question: localizedTextSchema })).min(1),
+    items: z.array(itemSchema).min(1),
+  })
+  .superRefine((questionnaire, context) => {
+    for (const { path, message } of wrongReferences(questionnaire)) context.addIssue({ code: "custom", path, message });
+  });
 
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 export type ScaledItem = z.infer<typeof scaledItemSchema>;

@@ -40,7 +40,12 @@ export function orient(item: ScaledItem, value: number): number {
 
 /** Whether a turned answer is favourable: 4 or 5 on agreement, from 80% of the time (or the item's own) on frequency. */
 export function isFavourable(item: ScaledItem, oriented: number): boolean {
-  return item.scale === "agreement" ? oriented >= 4 : oriented >= (item.favourableFrom ?? FAVOURABLE_FREQUENCY);
+  return item.scale === "agreement" ? oriented >= 4 : oriented >= favourableFrom(item);
+}
+
+/** The share of the time, in percent, from which a turned answer to a frequency item counts as favourable. */
+export function favourableFrom(item: ScaledItem): number {
+  return item.favourableFrom ?? FAVOURABLE_FREQUENCY;
 }
 
 /**

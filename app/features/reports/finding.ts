@@ -14,19 +14,22 @@ export interface LargestGap {
   readonly high: number;
 }
 
-/** The item with the largest gap that its interval still guarantees, between the two lowest tiers; null when none is sure. */
+/** The item with the largest gap that its interval still guarantees, between two tiers, by default the lowest ones; null when none is sure. */
 export function largestGap({
   release,
   questionnaire,
   unit,
   language,
+  tiers = questionnaire.tiers.slice(-2).map(({ id }) => id),
 }: {
   release: Release;
   questionnaire: Questionnaire;
   unit: string | null;
   language: string;
+  /** The upper and the lower one. */
+  tiers?: readonly string[];
 }): LargestGap | null {
-  const [upper, lower] = questionnaire.tiers.slice(-2).map(({ id }) => id);
+  const [upper, lower] = tiers;
   if (upper === undefined || lower === undefined) return null;
   const upperGroup = groupOf(release, { tier: upper, head: unit });
   const lowerGroup = groupOf(release, { tier: lower, head: unit });

@@ -3,7 +3,7 @@ export const reportStyle = `
 :root{color-scheme:light dark;--surface:#fff;--raised:#f5f6f7;--line:#d5d9dd;--ink:#16191d;--muted:#545d66;--accent:#1f5f86;
 --p1:#fdeedd;--p2:#fbd5ac;--p3:#f3ac67;--p4:#d97b29;--g0:#f1f2f3;--n1:#e2eef6;--n2:#b9d8ec;--n3:#7fb6da;--n4:#4589b8;--gap-ink:#16191d}
 @media (prefers-color-scheme:dark){:root{--surface:#14171a;--raised:#1d2126;--line:#3a4149;--ink:#eceff2;--muted:#a9b2bb;--accent:#7fbde0;
---p1:#3b2a16;--p2:#5d3c17;--p3:#8a5417;--p4:#b06a1d;--g0:#22272c;--n1:#1b2d3a;--n2:#1f4259;--n3:#255c80;--n4:#2b74a3;--gap-ink:#f7f9fa}}
+--p1:#3b2a16;--p2:#5d3c17;--p3:#8a5417;--p4:#a3611a;--g0:#22272c;--n1:#1b2d3a;--n2:#1f4259;--n3:#255c80;--n4:#2b74a3;--gap-ink:#f7f9fa}}
 @media print{:root{color-scheme:light;--surface:#fff;--raised:#fff;--line:#999;--ink:#000;--muted:#333;--accent:#000;
 --p1:#fdeedd;--p2:#fbd5ac;--p3:#f3ac67;--p4:#d97b29;--g0:#fff;--n1:#e2eef6;--n2:#b9d8ec;--n3:#7fb6da;--n4:#4589b8;--gap-ink:#000}
 td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}tr{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible!important}}
@@ -14,7 +14,7 @@ h2{font-size:1.25rem;line-height:1.3;font-weight:650;margin:2.5rem 0 .5rem}
 p,li{max-width:44rem}p{margin:0 0 .75rem}.muted,caption{color:var(--muted);font-size:.875rem}
 .wide{overflow-x:auto}.wide:focus-visible{outline:2px solid var(--accent)}
 table{border-collapse:separate;border-spacing:2px;font-size:.9375rem;font-variant-numeric:tabular-nums}
-caption{text-align:start;padding-bottom:.5rem}
+caption{text-align:start;padding-bottom:.5rem;position:sticky;inset-inline-start:0;max-width:min(44rem,calc(100vw - 2rem))}
 th{font-weight:600;padding:.375rem .5rem;vertical-align:bottom;text-align:center}
 th:first-child{text-align:start}
 th[scope=row]{font-weight:400;vertical-align:middle;min-width:10rem;max-width:24rem;overflow-wrap:anywhere;padding-inline-start:.75rem}

@@ -36,7 +36,7 @@ export function gapTable({ release, questionnaire, language }: Reported): string
   const name = tierNames(questionnaire, language);
   return table({
     caption:
-      "Points by which the level named first sees it more favourably than the level named second, with the 95% interval in small figures. Bold: hardly chance.",
+      "Points by which the level named first sees it more favourably than the level named second, with the 95% interval in small figures, rounded outward. Bold: hardly chance, at most one in ten of the bold ones.",
     corner: "Theme and item",
     head: columns.map(({ upper, lower }) => `${name(upper)} – ${name(lower)}`),
     rows: rows.map(({ kind, label, cells }) => ({ label, isTheme: kind === "theme", cells: cells.map(heatCell) })),
@@ -156,9 +156,10 @@ export function attributeTables(reported: Reported): string[] {
 /** Invited and answered by level. */
 export function participationTable({ release, questionnaire, language }: Reported): string {
   const name = tierNames(questionnaire, language);
+  const saysFew = release.tiers.some(({ answered }) => answered !== null && answered < release.method.k);
   return table({
     kind: "level",
-    caption: `Who was asked and who answered. How many answered stays unsaid below ${release.method.k}.`,
+    caption: `Who was asked and who answered. How many answered stays unsaid below ${release.method.k}${saysFew ? ", but for what leadership states" : ""}.`,
     corner: "Level",
     head: ["Asked", "Answered"],
     rows: release.tiers.map(({ id, invited, answered }) => ({

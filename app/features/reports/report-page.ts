@@ -1,5 +1,5 @@
 import { localized, scaledItems } from "../questionnaires/items.ts";
-import { largestGap } from "./finding.ts";
+import { type LargestGap, largestGap } from "./finding.ts";
 import { type GateView, gateView } from "./gate-view.ts";
 import { reportStyle } from "./report-page-style.ts";
 import {
@@ -53,12 +53,22 @@ ${sections.join("\n")}
 `;
 }
 
-/** The largest gap that is sure between the two lowest levels; else that there is none. */
+/**
+ * The largest gap that is sure between the two lowest levels; where there is none, the surest between any two others; else that
+ * there is none.
+ */
 function headline({ release, questionnaire, language }: Reported): { title: string; lead: string } {
   const title = localized(questionnaire.title, language);
-  const found = largestGap({ release, questionnaire, unit: null, language });
+  const found =
+    largestGap({ release, questionnaire, unit: null, language }) ??
+    surestOfOthers({ release, questionnaire, language });
   const item = scaledItems(questionnaire).find(({ id }) => id === found?.item);
   if (!found || !item) {
+    if (release.tiers.filter(({ invited }) => invited > 0).length < 2)
+      return {
+        title: "One level, and no gap",
+        lead: `${title}. Everyone asked is of one level. What it says stands below.`,
+      };
     const none = release.gaps.length === 0;
     return none
       ? {
@@ -67,7 +77,7 @@ function headline({ release, questionnaire, language }: Reported): { title: stri
         }
       : {
           title: "The levels largely agree",
-          lead: `${title}. No gap between the two lowest levels is larger than chance would make it.`,
+          lead: `${title}. No gap between any two levels is larger than chance would make it.`,
         };
   }
   const name = tierNames(questionnaire, language);
@@ -77,6 +87,15 @@ function headline({ release, questionnaire, language }: Reported): { title: stri
     title: `“${found.label}”: ${says(found.upper)}, ${says(found.lower)}`,
     lead: `${title}. The gap is ${pointsOf(found.difference)}, and at least ${pointsOf(least)} with 95% confidence.`,
   };
+}
+
+function surestOfOthers({ release, questionnaire, language }: Omit<Reported, "names">): LargestGap | null {
+  const ids = questionnaire.tiers.map(({ id }) => id);
+  const least = ({ low, high }: LargestGap) => Math.max(low, -high);
+  const sure = ids
+    .flatMap((upper, place) => ids.slice(place + 1).map((lower) => [upper, lower]))
+    .flatMap((tiers) => largestGap({ release, questionnaire, unit: null, language, tiers }) ?? []);
+  return sure.reduce<LargestGap | null>((best, gap) => (best === null || least(gap) > least(best) ? gap : best), null);
 }
 
 /** Items whose gap arises between two neighbouring levels, where the intervals tell. */
@@ -103,14 +122,14 @@ function promises({ release, questionnaire, language }: Reported): string {
     `Comments come only from groups of at least ${view.commentThreshold}.`,
     ...view.tiers.map(({ id, mode }) => modeSentence({ name: name(id), mode, stated: mode === "stated" })),
     `Broken down by ${["the reporting line", ...view.axes].join(", ")}.`,
-    ...proofSentences(view),
+    ...proofSentences(view, name),
     `Method ${view.methodVersion}.`,
   ];
   const list = sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join("\n");
   return `<ul>\n${list}\n</ul>\n<p class="muted">Hash (SHA-256) of the release:<br><span class="hash">${escaped(view.hash)}</span></p>`;
 }
 
-function proofSentences(view: GateView): string[] {
+function proofSentences(view: GateView, name: (tier: string) => string): string[] {
   return [
     view.minSupport === null
       ? "Nothing was published, so there is nothing to combine."
@@ -118,7 +137,7 @@ function proofSentences(view: GateView): string[] {
     `${view.publishedGroups} of ${view.eligibleGroups} groups that were large enough are published; the others would have given away too much about their neighbours.`,
     ...view.teams.map(
       ({ tier, eligible, published }) =>
-        `${published} of ${eligible} teams of level ${tier} with at least ${view.k} answers are published.`,
+        `${name(tier)}: of ${eligible} ${eligible === 1 ? "team" : "teams"} with at least ${view.k} answers, ${published} ${published === 1 ? "is" : "are"} published.`,
     ),
     ...(view.inferable === null
       ? []

@@ -10,7 +10,7 @@ import { plainQuestionnaire } from "./answers-table-questionnaire.ts";
 
 /** What one person answered: at least one answer or comment. */
 export interface PersonAnswers {
-  readonly person: RosterPerson;
+  readonly person: RosterPerson<string>;
   /** In the order of `answerSlots`, as given; null where skipped or not asked. */
   readonly answers: (number | null)[];
   readonly comments: { readonly itemId: string; readonly text: string }[];
@@ -31,7 +31,7 @@ export interface AnswersCheck {
  */
 export function checkAnswers(
   bytes: Uint8Array,
-  { people, questionnaire: given }: { people: readonly RosterPerson[]; questionnaire: Questionnaire | null },
+  { people, questionnaire: given }: { people: readonly RosterPerson<string>[]; questionnaire: Questionnaire | null },
 ): AnswersCheck {
   const problems = problemList();
   const table = readAnswersTable(bytes, problems);
@@ -42,14 +42,18 @@ export function checkAnswers(
   if (questionnaire.items.length > 0 && respondents.length === 0 && problems.all().length === 0)
     problems.add(null, "noAnswers");
   checkRankings(respondents, { questionnaire, problems });
+  if (table.isNearlyLong && problems.all().length > 0) problems.add(1, "nearlyLong");
   return { table, questionnaire, respondents, problems: problems.all() };
 }
 
-/** The roster's tiers that somebody is in, from the top down; at least two, as every questionnaire has. */
-function tiersOf(people: readonly RosterPerson[]): string[] {
+/**
+ * The roster's tiers that somebody is in, from the top down; at least two, as every questionnaire has. Beside a single one
+ * its neighbour stands empty, and there is no gap.
+ */
+function tiersOf(people: readonly RosterPerson<string>[]): string[] {
   const present = new Set(people.map(({ tier }) => tier));
   const tiers = rosterTiers.filter((tier) => present.has(tier));
-  return tiers.length < 2 ? rosterTiers.slice(-2) : tiers;
+  return tiers.length >= 2 ? tiers : [...(tiers[0] === "executive" ? rosterTiers.slice(0, 2) : rosterTiers.slice(-2))];
 }
 
 /** Without a questionnaire, what begins like a theme's key cannot be told from one in a release. */
@@ -83,7 +87,7 @@ function lookUp(
     problems,
     isNamedBad,
   }: {
-    people: readonly RosterPerson[];
+    people: readonly RosterPerson<string>[];
     questionnaire: Questionnaire;
     problems: ProblemList;
     /** Items that a problem names already. */
@@ -124,7 +128,7 @@ function lookUp(
   return people.flatMap(({ externalId }) => given.get(externalId) ?? []);
 }
 
-function newRespondent(person: RosterPerson, slots: number): Given {
+function newRespondent(person: RosterPerson<string>, slots: number): Given {
   return { person, answers: Array<null>(slots).fill(null), comments: [], rows: new Map() };
 }
 
@@ -147,7 +151,7 @@ function isSkip(value: string, { slot }: Target): boolean {
 /** Whether somebody was asked this and the value is an answer to it; what is wrong is named. */
 function isAnswer(
   { row, item: reference, value }: WrittenAnswer,
-  { person, target: { item }, problems }: { person: RosterPerson; target: Target; problems: ProblemList },
+  { person, target: { item }, problems }: { person: RosterPerson<string>; target: Target; problems: ProblemList },
 ): boolean {
   if (!(person.tier in item.wording)) {
     problems.add(row, "notAsked", { id: person.externalId, item: reference, tier: person.tier });

@@ -22,11 +22,23 @@ export const answerCodes = [
   "rankTwice",
   "tooManyAnswerRows",
   "noAnswers",
+  "nearlyLong",
 ] as const;
+
+/** What any table can have wrong, and what is said of a roster would be wrong of answers. */
+const inOwnWords = [
+  "tooLarge",
+  "spreadsheet",
+  "pdf",
+  "notText",
+  "empty",
+  "tooManyCellsInAll",
+  "tooManyCells",
+] as const satisfies readonly ErrorCode[];
 
 type AnswerCode = (typeof answerCodes)[number];
 
-/** One problem, as in a roster check. What any table can have wrong keeps the roster's code and words. */
+/** One problem, as in a roster check. What any table can have wrong keeps the roster's code. */
 export interface AnswerProblem {
   readonly row: number | null;
   readonly code: AnswerCode | ErrorCode;
@@ -43,8 +55,8 @@ export interface DescribedAnswerProblem {
 
 /** A problem in words: what is wrong, and what to do. */
 export function describeAnswerProblem(t: Words, { row, code, values }: AnswerProblem): DescribedAnswerProblem {
-  if (values.more !== undefined || !isAnswerCode(code)) {
-    const { message, fix } = describeProblem(t, { row, code: isAnswerCode(code) ? "unreadable" : code, values });
+  if (values.more !== undefined || !hasOwnWords(code)) {
+    const { message, fix } = describeProblem(t, { row, code: hasOwnWords(code) ? "unreadable" : code, values });
     return { row, code, message, fix };
   }
   const near = values.near ? t("roster:near", { near: values.near }) : "";
@@ -52,8 +64,8 @@ export function describeAnswerProblem(t: Words, { row, code, values }: AnswerPro
   return { row, code, message: words("message"), fix: words("fix") };
 }
 
-function isAnswerCode(code: AnswerProblem["code"]): code is AnswerCode {
-  return (answerCodes as readonly string[]).includes(code);
+function hasOwnWords(code: AnswerProblem["code"]): code is AnswerCode | (typeof inOwnWords)[number] {
+  return ([...answerCodes, ...inOwnWords] as readonly string[]).includes(code);
 }
 
 /** Problems as they are found, row by row: of each kind the first thousand, and how many more there are. */

@@ -74,6 +74,36 @@ describe("answers without a questionnaire", () => {
     expect(questionnaire?.items.map(({ id }) => id)).toEqual(["Q1", "Q2", "Q10"]);
   });
 
+  test("the columns of the long form may stand in any order", () => {
+    const turned = "value,employee_id,item_id\n5,M1,Q1\n2,0042,Q1\n1,0042,Q2\n";
+    expect(given(turned)).toEqual({ M1: [5, null], "0042": [2, 1] });
+    expect(checked(turned).table?.form).toBe("long");
+  });
+
+  test("items that are called item_id and value are items where there are more columns", () => {
+    const wide = "employee_id,item_id,value,Q3\nM1,5,4,3\n0042,2,,1\n";
+    expect(given(wide)).toEqual({ M1: [5, 4, 3], "0042": [2, null, 1] });
+    expect(checked(wide).questionnaire?.items.map(({ id }) => id)).toEqual(["item_id", "value", "Q3"]);
+  });
+
+  test("the long form with a column too many is told what it was read as", () => {
+    expect(problems("employee_id,item_id,value,date\nM1,Q1,5,2026\n").map(({ code }) => code)).toContain("nearlyLong");
+  });
+
+  test.each([
+    ["", "The file of answers is empty. Export the answers again"],
+    ["PK\u0003\u0004…………", "The answers are a spreadsheet, not a CSV file."],
+    ["%PDF-1.7 ………………", "The answers are a PDF, not a CSV file."],
+    ["\u0001\u0002\u0003\u0004\u0005\u0006", "The file of answers is not text"],
+  ])("of %j it is said that it is no file of answers", (text, sentence) => {
+    const [problem] = checked(text).problems;
+    const { message, fix } = problem
+      ? describeAnswerProblem(wordsOf(translator("en")), problem)
+      : { message: "", fix: "" };
+    expect(`${message} ${fix}`).toContain(sentence);
+    expect(`${message} ${fix}`).not.toMatch(/person|people|upload|HR system/);
+  });
+
   test("who only has blanks did not answer", () => {
     expect(given("employee_id,Q1\nM1,5\n0042,\n")).toEqual({ M1: [5] });
   });

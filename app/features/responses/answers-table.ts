@@ -9,6 +9,8 @@ import type { ProblemList } from "./answers-table-problems.ts";
 export interface AnswersTable {
   /** `long`: one answer a row. `wide`: one person a row, one column for each item. */
   readonly form: "long" | "wide";
+  /** Read as wide, with the columns of the long form among others. */
+  readonly isNearlyLong: boolean;
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   /** Item references as written: of the wide form in the header's order, of the long one in natural order. */
@@ -44,8 +46,8 @@ const ITEM = ["itemid", "item"];
 const VALUE = ["value"];
 
 /**
- * Reads a file of answers: encodings and separators as of a roster, the long form (`employee_id,item_id,value`) told from
- * the wide one (`employee_id,<item>…`) by the header. Null when it is no such table. Rows that cannot be read are named and
+ * Reads a file of answers: encodings and separators as of a roster, the long form told from the wide one
+ * (`employee_id,<item>…`) by the header: long is exactly `employee_id`, `item_id` and `value`, in any order. Null when it is no such table. Rows that cannot be read are named and
  * left out; a blank cell is an answer that was skipped.
  */
 export function readAnswersTable(bytes: Uint8Array, problems: ProblemList): AnswersTable | null {
@@ -62,7 +64,8 @@ export function readAnswersTable(bytes: Uint8Array, problems: ProblemList): Answ
     return null;
   }
   const columns = columnsOf(table.header);
-  const isLong = columns.item !== -1 && columns.value !== -1;
+  const hasLong = columns.item !== -1 && columns.value !== -1;
+  const isLong = hasLong && columns.items.length === 2;
   if (columns.employee === -1) problems.add(1, "noEmployeeColumn");
   else if (!isLong && columns.items.length === 0) problems.add(1, "noItems");
   else if (table.rows.length === 0) problems.add(null, "noAnswers");
@@ -72,7 +75,14 @@ export function readAnswersTable(bytes: Uint8Array, problems: ProblemList): Answ
     const items = isLong ? itemsInRows(rows, columns.item) : itemsInHeader(columns, problems);
     if (!isLong) namelessAnswers(rows, { columns, problems });
     const each = isLong ? eachOfLong(rows, { columns, problems }) : eachOfWide(rows, { columns, problems });
-    return { form, encoding: decoded.encoding, delimiter: table.delimiter, items, each };
+    return {
+      form,
+      isNearlyLong: hasLong && !isLong,
+      encoding: decoded.encoding,
+      delimiter: table.delimiter,
+      items,
+      each,
+    };
   }
   return null;
 }

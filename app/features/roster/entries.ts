@@ -4,7 +4,7 @@ import { languageTag } from "./languages.ts";
 import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
 import type { RosterEntry } from "./roster-person.ts";
 import { LONGEST_CELL, type Row } from "./table.ts";
-import { tierNamed } from "./tier-names.ts";
+import type { TierList } from "./tier-list.ts";
 
 interface Entries {
   readonly entries: readonly RosterEntry[];
@@ -20,15 +20,18 @@ export function readEntries({
   rows,
   columns,
   width,
+  list,
 }: {
   rows: readonly Row[];
   columns: Columns;
   width: number;
+  list: TierList;
 }): Entries {
   const errors: Problem<ErrorCode>[] = [];
   const warnings: Problem<WarningCode>[] = [];
   const entries: RosterEntry[] = [];
   const named = hasNames(columns);
+  const tiers = list.tiers.map((tier) => list.names.get(tier) ?? tier).join(", ");
   for (const { row, cells } of rows) {
     const fail = (code: ErrorCode, values: Problem["values"] = {}) => errors.push({ row, code, values });
     const warn = (code: WarningCode, values: Problem["values"] = {}) => warnings.push({ row, code, values });
@@ -51,8 +54,8 @@ export function readEntries({
     const name = read("name") || [read("firstName"), read("lastName")].filter(Boolean).join(" ");
     if (name === "" && named) warn("missingName", { id: externalId });
     const level = read("tier");
-    const statedTier = level === "" ? null : tierNamed(level);
-    if (level !== "" && statedTier === null) fail("unknownTier", { tier: level });
+    const statedTier = level === "" ? null : list.named(level);
+    if (level !== "" && statedTier === null) fail("unknownTier", { tier: level, tiers });
     const language = read("language");
     const locale = language === "" ? null : languageTag(language);
     if (language !== "" && locale === null) warn("unknownLanguage", { language });

@@ -60,7 +60,10 @@ function repairsOf({ row, code, values }: Problem<ErrorCode>, known: Known): Rep
     case "tierAboveManager":
       return setCell({ row, code: "dropLevel", column: known.columns.fields.get("tier"), to: "" }, known);
     case "repWithReports":
-      return setCell({ row, code: "levelManager", column: known.columns.fields.get("tier"), to: "manager" }, known);
+      return setCell(
+        { row, code: "levelManager", column: known.columns.fields.get("tier"), to: String(values.up) },
+        known,
+      );
     case "tooFewCells":
       return [{ row, code: "fillCells", changes: [{ column: known.width - 1, from: "", to: "" }] }];
     case "sameColumnTwice":

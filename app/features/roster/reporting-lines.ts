@@ -1,6 +1,7 @@
 import { managerLookup } from "./manager-lookup.ts";
 import type { ErrorCode, Problem } from "./problems.ts";
 import type { RosterEntry } from "./roster-person.ts";
+import { rankIn, type TierList } from "./tier-list.ts";
 
 export interface ReportingLines {
   /** The manager's employee id by employee id; null at the top or where the manager is not known. */
@@ -12,7 +13,10 @@ export interface ReportingLines {
 const MOST_NAMED = 10;
 
 /** Works out who reports to whom, by id or by address, and finds everything that is no tree. */
-export function reportingLines(entries: readonly RosterEntry[]): ReportingLines {
+export function reportingLines(
+  entries: readonly RosterEntry[],
+  { severalHeads = false }: { severalHeads?: boolean } = {},
+): ReportingLines {
   const people = firstRows(entries);
   const lookup = managerLookup(people);
   const managerOf = new Map<string, string | null>();
@@ -23,13 +27,27 @@ export function reportingLines(entries: readonly RosterEntry[]): ReportingLines 
     if (!managerOf.has(entry.externalId)) managerOf.set(entry.externalId, found.manager?.externalId ?? null);
   }
   const selfManaged = errors.some(({ code }) => code === "selfManager");
-  return { managerOf, errors: [...errors, ...loops(people, managerOf), ...tops(people, selfManaged)] };
+  return {
+    managerOf,
+    errors: [...errors, ...loops(people, managerOf), ...tops(people, { selfManaged, severalHeads })],
+  };
 }
 
 /** Each person once: a row that repeats an id is reported, and has no place of its own in the tree. */
 export function firstRows(entries: readonly RosterEntry[]): readonly RosterEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ externalId }) => !seen.has(externalId) && seen.add(externalId));
+}
+
+/** Whether everyone without a manager states one tier and nobody a higher one: the file then begins below the top. */
+export function severalHeadsMeant(people: readonly RosterEntry[], list: TierList): boolean {
+  const stated = people.flatMap(({ statedTier }) => (statedTier === null ? [] : [rankIn(list, statedTier)]));
+  const highest = stated.reduce((least, rank) => Math.min(least, rank), list.tiers.length);
+  return headsOf(people).every(({ statedTier }) => statedTier !== null && rankIn(list, statedTier) === highest);
+}
+
+function headsOf(people: readonly RosterEntry[]): RosterEntry[] {
+  return people.filter(({ managerReferences }) => managerReferences.length === 0);
 }
 
 /** Whom an entry reports to. Id and address may both be given, and must then name one person. */
@@ -109,9 +127,12 @@ function loops(people: readonly RosterEntry[], managerOf: ReadonlyMap<string, st
 }
 
 /** One person stands at the top: who has no manager in the file. Somebody entered as their own manager may be meant to. */
-function tops(people: readonly RosterEntry[], selfManaged: boolean): Problem<ErrorCode>[] {
-  const top = people.filter(({ managerReferences }) => managerReferences.length === 0);
-  if (people.length === 0 || top.length === 1) return [];
+function tops(
+  people: readonly RosterEntry[],
+  { selfManaged, severalHeads }: { selfManaged: boolean; severalHeads: boolean },
+): Problem<ErrorCode>[] {
+  const top = headsOf(people);
+  if (people.length === 0 || top.length === 1 || (top.length > 1 && severalHeads)) return [];
   if (top.length === 0) return selfManaged ? [] : [{ row: null, code: "noTop", values: {} }];
   const named = top.slice(0, MOST_NAMED).map(({ externalId, row }) => `${externalId} (row ${row})`);
   const list = [...named, ...(top.length > MOST_NAMED ? ["…"] : [])].join(", ");

@@ -5,18 +5,21 @@ import type { ErrorCode, Problem, WarningCode } from "./problems.ts";
 import { proposeRepairs } from "./propose-repairs.ts";
 import type { Repair } from "./repair-schema.ts";
 import { repairedTable } from "./repaired-table.ts";
-import { firstRows, reportingLines } from "./reporting-lines.ts";
+import { firstRows, reportingLines, severalHeadsMeant } from "./reporting-lines.ts";
 import type { RosterPerson } from "./roster-person.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { type Delimiter, readTable } from "./table.ts";
-import { type RosterTier, rosterTiers } from "./tier-names.ts";
+import type { TierList } from "./tier-list.ts";
+import { builtinTiers, type RosterTier } from "./tier-names.ts";
 import { assignTiers } from "./tiers.ts";
 
 /** What a roster file holds and everything that is wrong with it. An import takes its people through `importable`. */
-export interface RosterCheck {
-  readonly people: readonly RosterPerson[];
-  readonly tiers: Readonly<Record<RosterTier, number>>;
-  /** First-line managers with at least one rep of their own. */
+export interface RosterCheck<Tier extends string = RosterTier> {
+  readonly people: readonly RosterPerson<Tier>[];
+  readonly tiers: Readonly<Record<Tier, number>>;
+  /** People whose tier the file does not state, so that the reporting line decided. */
+  readonly inferredTiers: number;
+  /** People of the tier above the lowest with at least one report of the lowest. */
   readonly teams: number;
   /** Direct reports of those who have any; null when nobody has. */
   readonly spans: { readonly smallest: number; readonly median: number; readonly largest: number } | null;
@@ -34,7 +37,24 @@ export interface RosterCheck {
  * Writes nothing. Linear in the file's size, and a file without the columns or far too large for a roster is not read on.
  * `accepted` are repairs of an earlier check of the same bytes, which are made first.
  */
-export function checkRoster(bytes: Uint8Array, accepted: readonly Repair[] = []): RosterCheck {
+export function checkRoster(bytes: Uint8Array, accepted?: readonly Repair[]): RosterCheck;
+/** Against other levels than the built-in ones. */
+export function checkRoster<Tier extends string>(
+  bytes: Uint8Array,
+  accepted: readonly Repair[],
+  list: TierList<Tier>,
+): RosterCheck<Tier>;
+export function checkRoster(
+  bytes: Uint8Array,
+  accepted: readonly Repair[] = [],
+  list: TierList = builtinTiers,
+): RosterCheck<string> {
+  const empty = nobody(list);
+  const unreadable = (problem: Problem<ErrorCode>, known: Partial<RosterCheck<string>> = {}) => ({
+    ...empty,
+    ...known,
+    errors: [problem],
+  });
   const decoded = decode(bytes);
   if (decoded.text === null) return unreadable({ code: decoded.reason, row: null, values: {} });
   const { encoding } = decoded;
@@ -51,14 +71,22 @@ export function checkRoster(bytes: Uint8Array, accepted: readonly Repair[] = [])
   if (rows.length === 0)
     return { ...empty, ...known, errors: [{ row: null, code: "noRows", values: {} }, ...repeated] };
   const width = header.findLastIndex((cell) => cell.trim() !== "") + 1;
-  const { entries, errors, warnings } = readEntries({ rows, columns, width });
-  const lines = reportingLines(entries);
-  const { tierOf, errors: tierErrors, warnings: tierWarnings } = assignTiers(firstRows(entries), lines.managerOf);
+  const { entries, errors, warnings } = readEntries({ rows, columns, width, list });
+  const first = firstRows(entries);
+  const lines = reportingLines(entries, { severalHeads: list.severalHeads && severalHeadsMeant(first, list) });
+  const {
+    tierOf,
+    errors: tierErrors,
+    warnings: tierWarnings,
+  } = assignTiers(first, {
+    managerOf: lines.managerOf,
+    list,
+  });
   const people = entries.map(
-    ({ managerReferences: _references, statedTier: _stated, ...entry }): RosterPerson => ({
+    ({ managerReferences: _references, statedTier: _stated, ...entry }): RosterPerson<string> => ({
       ...entry,
       managerExternalId: lines.managerOf.get(entry.externalId) ?? null,
-      tier: tierOf.get(entry.externalId) ?? "rep",
+      tier: tierOf.get(entry.externalId) ?? "",
     }),
   );
   const allErrors = [...repeated, ...errors, ...lines.errors, ...tierErrors];
@@ -69,7 +97,8 @@ export function checkRoster(bytes: Uint8Array, accepted: readonly Repair[] = [])
   ];
   return {
     people,
-    ...shapeOf(people),
+    ...shapeOf(people, list),
+    inferredTiers: first.filter(({ statedTier }) => statedTier === null).length,
     attributes: columns.attributes.map(({ name }) => ({
       name,
       values: new Set(people.map(({ attributes }) => attributes[name])).size,
@@ -81,21 +110,18 @@ export function checkRoster(bytes: Uint8Array, accepted: readonly Repair[] = [])
   };
 }
 
-const empty: RosterCheck = {
-  people: [],
-  tiers: { executive: 0, manager: 0, rep: 0 },
-  teams: 0,
-  spans: null,
-  attributes: [],
-  encoding: null,
-  delimiter: null,
-  errors: [],
-  warnings: [],
-  repairs: [],
-};
-
-function unreadable(problem: Problem<ErrorCode>, known: Partial<RosterCheck> = {}): RosterCheck {
-  return { ...empty, ...known, errors: [problem] };
+function nobody(list: TierList): RosterCheck<string> {
+  return {
+    people: [],
+    ...shapeOf([], list),
+    inferredTiers: 0,
+    attributes: [],
+    encoding: null,
+    delimiter: null,
+    errors: [],
+    warnings: [],
+    repairs: [],
+  };
 }
 
 function missingColumns(fields: ReadonlyMap<string, number>): Problem<ErrorCode>[] {
@@ -106,16 +132,18 @@ function missingColumns(fields: ReadonlyMap<string, number>): Problem<ErrorCode>
   return problems;
 }
 
-function shapeOf(people: readonly RosterPerson[]): Pick<RosterCheck, "tiers" | "teams" | "spans"> {
-  const count = (tier: RosterTier) => people.filter((person) => person.tier === tier).length;
-  const [executive, manager, rep] = rosterTiers;
+function shapeOf(
+  people: readonly RosterPerson<string>[],
+  { tiers }: TierList,
+): Pick<RosterCheck<string>, "tiers" | "teams" | "spans"> {
+  const [above, lowest] = tiers.slice(-2);
   const reports = Map.groupBy(people, ({ managerExternalId }) => managerExternalId);
   const sizes = [...reports].flatMap(([head, own]) => (head === null ? [] : [own.length])).sort((a, b) => a - b);
   const teams = people.filter(
-    (person) => person.tier === "manager" && reports.get(person.externalId)?.some((report) => report.tier === "rep"),
+    ({ tier, externalId }) => tier === above && reports.get(externalId)?.some((report) => report.tier === lowest),
   ).length;
   return {
-    tiers: { executive: count(executive), manager: count(manager), rep: count(rep) },
+    tiers: Object.fromEntries(tiers.map((tier) => [tier, people.filter((person) => person.tier === tier).length])),
     teams,
     spans:
       sizes.length === 0

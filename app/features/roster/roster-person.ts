@@ -1,7 +1,7 @@
 import type { RosterTier } from "./tier-names.ts";
 
 /** Someone as the file has them, once it is understood. */
-export interface RosterPerson {
+export interface RosterPerson<Tier extends string = RosterTier> {
   readonly row: number;
   readonly externalId: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface RosterPerson {
   readonly email: string | null;
   /** The employee id of the manager; null at the top. */
   readonly managerExternalId: string | null;
-  readonly tier: RosterTier;
+  readonly tier: Tier;
   readonly locale: string | null;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -22,7 +22,7 @@ export interface RosterEntry {
   readonly email: string | null;
   /** What the manager columns say, as written: employee ids or addresses. Empty when all are blank. */
   readonly managerReferences: readonly string[];
-  readonly statedTier: RosterTier | null;
+  readonly statedTier: string | null;
   readonly locale: string | null;
   readonly attributes: Readonly<Record<string, string>>;
 }

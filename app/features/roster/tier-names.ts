@@ -1,4 +1,5 @@
 import { plainWord } from "./columns.ts";
+import type { TierList } from "./tier-list.ts";
 import { tierOfTitle } from "./tier-titles.ts";
 
 export const rosterTiers = ["executive", "manager", "rep"] as const;
@@ -79,6 +80,15 @@ const words: Record<RosterTier, readonly string[]> = {
 };
 
 const tierOfWord = new Map(rosterTiers.flatMap((tier) => words[tier].map((word) => [word, tier] as const)));
+
+/** The built-in levels as a roster check takes them. One person stands at their top. */
+export const builtinTiers: TierList<RosterTier> = {
+  tiers: rosterTiers,
+  names: new Map(rosterTiers.map((tier) => [tier, tier])),
+  plurals: new Map(rosterTiers.map((tier) => [tier, `${tier}s`])),
+  named: tierNamed,
+  severalHeads: false,
+};
 
 /** The tier that a level column means, by its word or else by the job title in it; null when it is not understood. */
 export function tierNamed(text: string): RosterTier | null {

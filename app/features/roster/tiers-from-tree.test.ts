@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { RosterEntry } from "./roster-person.ts";
-import type { RosterTier } from "./tier-names.ts";
+import type { TierList } from "./tier-list.ts";
+import { builtinTiers } from "./tier-names.ts";
 import { assignTiers } from "./tiers.ts";
+import { tiersOfQuestionnaire } from "./tiers-of-questionnaire.ts";
 
 /** A tree written as "manager: report report …", a line a manager. */
-function treeOf(lines: string, stated: Record<string, RosterTier> = {}) {
+function treeOf(lines: string, stated: Record<string, string> = {}, list: TierList = builtinTiers) {
   const managerOf = new Map<string, string | null>();
   for (const line of lines.trim().split("\n")) {
     const [head = "", reports = ""] = line.trim().split(": ");
@@ -23,10 +25,10 @@ function treeOf(lines: string, stated: Record<string, RosterTier> = {}) {
       attributes: {},
     }),
   );
-  return assignTiers(people, managerOf);
+  return assignTiers(people, { managerOf, list });
 }
 
-function tiers(lines: string): Record<string, RosterTier> {
+function tiers(lines: string): Record<string, string> {
   return Object.fromEntries(treeOf(lines).tierOf);
 }
 
@@ -91,4 +93,71 @@ test("nobody is inferred to stand above the tier that their manager states", () 
     rep: "rep",
   });
   expect(errors).toEqual([]);
+});
+
+describe("with other tiers than the built-in ones", () => {
+  const listOf = (...ids: string[]) =>
+    tiersOfQuestionnaire(ids.map((id) => ({ id, name: { en: id }, plural: { en: `${id}s` } })));
+  const five = listOf("executive", "vp", "director", "manager", "rep");
+  const deep = `
+    ceo: vp aide
+    vp: director chief
+    director: m1 m2
+    m1: r1 r2
+    m2: r3 r4
+    chief: r5 r6`;
+
+  test("everyone stands one above the highest leader under them, and the head at the top", () => {
+    expect(Object.fromEntries(treeOf(deep, {}, five).tierOf)).toMatchObject({
+      ceo: "executive",
+      vp: "vp",
+      aide: "rep",
+      director: "director",
+      m1: "manager",
+      chief: "manager",
+      r1: "rep",
+    });
+  });
+
+  test("in a tree of fewer levels the head is still at the top", () => {
+    expect(
+      Object.fromEntries(
+        treeOf(
+          `
+          head: m1 m2
+          m1: r1
+          m2: r2`,
+          {},
+          five,
+        ).tierOf,
+      ),
+    ).toEqual({ head: "executive", m1: "manager", m2: "manager", r1: "rep", r2: "rep" });
+  });
+
+  test("of two tiers whoever leads is on the upper one", () => {
+    expect(Object.fromEntries(treeOf(deep, {}, listOf("lead", "member")).tierOf)).toMatchObject({
+      ceo: "lead",
+      director: "lead",
+      m1: "lead",
+      aide: "member",
+      r1: "member",
+    });
+  });
+
+  test("a stated tier carries those above with it, and holds those below down", () => {
+    const { tierOf, errors } = treeOf(deep, { m1: "director", vp: "director" }, five);
+    expect(Object.fromEntries(tierOf)).toMatchObject({ ceo: "executive", vp: "director", director: "director" });
+    expect(errors).toEqual([]);
+  });
+
+  test("who stands two tiers below their manager is told of, and who leads nobody", () => {
+    const { warnings } = treeOf(deep, { aide: "director" }, five);
+    expect(warnings.map(({ code, values }) => [code, values.id])).toContainEqual(["managerWithoutReports", "aide"]);
+    const { warnings: straight } = treeOf(`${deep}\n    director: r7`, {}, five);
+    expect(straight.map(({ code, values }) => [code, values.id, values.managerTier])).toContainEqual([
+      "repUnderExecutive",
+      "r7",
+      "director",
+    ]);
+  });
 });

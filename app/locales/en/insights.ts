@@ -14,7 +14,7 @@ export const insights = {
     leadCalm: "{{name}}: no gap between managers and reps is larger than chance would make it.",
     leadNone: "{{name}}: no number of this part of the organisation rests on enough answers. Look at the area above.",
     caption:
-      "Points by which the level named first sees it more favourably than the level named second, with the 95% interval in small figures. Bold: hardly chance (at most one in ten of the bold ones is).",
+      "Points by which the level named first sees it more favourably than the level named second, with the 95% interval in small figures. Bold: hardly chance (at most one in ten of the bold ones is); as intervals are rounded outward, one of theirs may reach past 0.",
     everyone: "Everyone",
     where: "Part of the organisation",
     row: "Theme and item",
@@ -171,7 +171,8 @@ export const insights = {
     groups:
       "{{published}} of {{eligible}} groups that were large enough are published; the others would have given away too much about their neighbours.",
     teams:
-      "{{tier}}: {{published}} of {{eligible}} teams with at least {{k}} answers are published. A team is everyone of the level below a person to whom some of them report.",
+      "Teams with at least {{k}} answers of which a result is published: {{tiers}}. A team is everyone of a level below a person to whom some of them report.",
+    teamsOfTier: "{{tier}} {{published}} of {{eligible}}",
     inferable:
       "Answers that a perfect attacker could infer from everything shown of each item in every group, spreads of answers among it: {{inferable}} of {{total}}, none of them unfavourable. This is a count on the real data, and not a claim of zero risk: it leaves out intervals, figures of the whole organisation such as predictions and priorities, items taken together, and what people tell each other.",
     undecided_one: "For {{count}} of them it could not be settled, and it is counted.",
@@ -201,7 +202,7 @@ export const insights = {
     axis: "Breakdown",
     hierarchy: "Reporting line",
     level: "Of",
-    of: { everyone: "everyone", parts: "parts of the organisation" },
+    of: { everyone: "everyone", parts: "parts" },
     groups: "Groups",
     results: "Results shown",
     withheld: "Withheld",

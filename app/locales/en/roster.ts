@@ -100,11 +100,11 @@ export const roster = {
     },
     unknownTier: {
       message: "The level “{{tier}}” is not understood.",
-      fix: "Use executive, manager or rep, or leave it blank: the reporting line then decides.",
+      fix: "Use one of {{tiers}}, or leave it blank: the reporting line then decides.",
     },
     repWithReports: {
-      message: "{{id}} is a rep by level, and {{count}} people report to them.",
-      fix: "Make the level manager, or correct whom those people report to.",
+      message: "The level of {{id}} is {{tier}}, and {{count}} people report to them.",
+      fix: "Make it {{up}}, or correct whom those people report to.",
     },
     tierAboveManager: {
       message: "{{id}} is {{tier}} by level, but reports to {{manager}}, who is {{managerTier}}.",
@@ -131,12 +131,13 @@ export const roster = {
       fix: "Use a name such as German, or a code such as en, de or pt-BR.",
     },
     managerWithoutReports: {
-      message: "{{id}} is a manager by level, and nobody reports to them.",
+      message: "The level of {{id}} is {{tier}}, and nobody reports to them.",
       fix: "Fine if true: this person is asked, and has no team result.",
     },
     repUnderExecutive: {
-      message: "{{id}} reports straight to {{manager}}, an executive.",
-      fix: "Fine if true: the answers count for that executive's area.",
+      message:
+        "The level of {{id}} is {{tier}}, and they report straight to {{manager}}, whose level is {{managerTier}}.",
+      fix: "Fine if true: the answers count for everything below {{manager}}.",
     },
     tierInferred: {
       message: "{{id}} has no level; by the reporting line it is {{tier}}.",
@@ -152,7 +153,7 @@ export const roster = {
   near: " Did you mean {{near}}?",
   check: {
     people: "{{count}} people",
-    tiers: "{{executive}} executives, {{manager}} managers, {{rep}} reps; {{teams}} teams",
+    tiers: "{{tiers}}; {{teams}} teams",
     spans: "Direct reports: {{smallest}} to {{largest}}, median {{median}}",
     file: "Read as {{encoding}}, separated by {{delimiter}}",
     errors_one: "{{count}} problem to solve before it can be imported",
@@ -171,6 +172,38 @@ export const roster = {
   delimiters: { comma: "commas", semicolon: "semicolons", tab: "tabs" },
   answers: {
     problems: {
+      tooLarge: {
+        message: "The file of answers is larger than 64 MB.",
+        fix: "Use one row for each person and one column for each item, and leave out every other column.",
+      },
+      spreadsheet: {
+        message: "The answers are a spreadsheet, not a CSV file.",
+        fix: "Open it, choose File, Save as, and pick CSV UTF-8 (comma delimited). Then name that file.",
+      },
+      pdf: {
+        message: "The answers are a PDF, not a CSV file.",
+        fix: "Export the answers from your survey tool as CSV.",
+      },
+      notText: {
+        message: "The file of answers is not text, so no table can be read from it.",
+        fix: "Export the answers from your survey tool, or save them from your spreadsheet, as CSV.",
+      },
+      empty: {
+        message: "The file of answers is empty.",
+        fix: "Export the answers again and check that there is a header row and at least one answer.",
+      },
+      tooManyCellsInAll: {
+        message: "The file of answers has more than {{most, number}} cells.",
+        fix: "Leave out the columns that are no items, and the people who did not answer.",
+      },
+      tooManyCells: {
+        message: "This row has {{found}} cells; the header has {{expected}}.",
+        fix: "Put quotation marks around answers that hold the separator, such as “4,0” or “Fewer, better goals”.",
+      },
+      nearlyLong: {
+        message: "Beside item_id and value there are further columns, so each column was read as an item.",
+        fix: "If each row holds one answer, keep only employee_id, item_id and value.",
+      },
       noEmployeeColumn: {
         message: "No column says who answered.",
         fix: "Name one column employee_id, with the ids of the roster.",

@@ -148,7 +148,7 @@ export const studio = {
     firstAxis: "Also break down by",
     secondAxis: "and by",
     noAxis: "Nothing else",
-    axisOption: "{{name}} ({{count}} values, the rarest: {{people}})",
+    axisOption: "{{name}} ({{count}} values)",
     axisUnlisted: "{{name}} (no longer from 2 to 30 values: choose again)",
     axesTable: "How many of those who would be asked have which value, as this draft stands",
     axisName: "Attribute",
@@ -257,7 +257,8 @@ export const studio = {
     openLead: "Open until {{closes}}. Results are worked out only after that.",
     closingLead: "Its time is up: answers are being sealed and results worked out. This page shows them in a moment.",
     closedLead: "Closed {{closed}}. Look at what would be shown, then publish it.",
-    checkedLead: "Closed {{closed}}. Before anything is shown, it is checked what everything together would give away.",
+    checkedLead:
+      "Closed {{closed}}. Before anything is shown, a check works out what all of it together would give away.",
     publishedLead: "Published {{published}}. It never changes from here on.",
     cancelledLead: "Cancelled. Nothing was kept for results.",
     missedLead:
@@ -317,10 +318,11 @@ export const studio = {
   checking: {
     planning: "What can be shown is being planned. This page can be left; load it again in a moment.",
     items:
-      "{{done}} of {{of}} items checked, each once for every level. This page can be left; load it again to see more.",
+      "{{done}} of {{of}} checks done: every item once for each level. This page can be left; load it again to see more.",
   },
   release: {
     title: "What would be published of “{{name}}”",
+    publishedTitle: "What was published of “{{name}}”",
     lead: "Everything below passed the release gate. Publishing shows it to everyone in the organisation who may see it, and makes the managers' plans.",
     working: "Results are being worked out. Load this page again in a moment.",
     level: "Level",
@@ -343,6 +345,7 @@ export const studio = {
     hash: "Hash of the release",
     publish: "Publish",
     preview: "Look at the heatmap first",
+    heatmap: "See the heatmap",
     done: "It is published.",
   },
 } as const;

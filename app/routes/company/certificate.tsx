@@ -53,9 +53,18 @@ export default function Certificate() {
             : t("certificate.support", { minSupport, proofs, theorems: gate.theorems.join(", ") })}
         </li>
         <li>{t("certificate.groups", { published: gate.publishedGroups, eligible: gate.eligibleGroups })}</li>
-        {gate.teams.map(({ tier, eligible, published }) => (
-          <li key={tier}>{t("certificate.teams", { published, eligible, k, tier: names[tier] ?? tier })}</li>
-        ))}
+        {gate.teams.length > 0 && (
+          <li>
+            {t("certificate.teams", {
+              k,
+              tiers: listed.format(
+                gate.teams.map(({ tier, ...teams }) =>
+                  t("certificate.teamsOfTier", { ...teams, tier: names[tier] ?? tier }),
+                ),
+              ),
+            })}
+          </li>
+        )}
         {gate.inferable !== null && (
           <li>
             {t("certificate.inferable", { inferable: gate.inferable, total: gate.totalAnswers })}{" "}

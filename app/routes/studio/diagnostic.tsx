@@ -34,10 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await participation(member, id);
   if (!found) throw notFound();
   const { diagnostic, deliveries, notInvited } = found;
-  // Once the answers are sealed, participation is what the release says of it.
-  const stored = diagnostic.closed_at && (await storedRelease(member, id));
+  // Once the answers are sealed, nobody can be counted any more: participation is what the release says of it.
+  const stored = diagnostic.closed_at ? await storedRelease(member, id) : null;
   const checking = diagnostic.state === "closed" && !stored ? await auditProgress(member, id) : null;
-  const tiers = stored ? gateView(stored.release, stored.questionnaire).tiers : found.tiers;
+  const tiers = diagnostic.closed_at ? releasedTiers(stored) : found.tiers;
   const { questionnaire, time_zone: timeZone } = diagnostic;
   const written = (at: Date | null) => writtenTime({ at, timeZone, language: "en" });
   const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
@@ -73,6 +73,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 function isOver({ state, closes_at: closesAt }: { state: DiagnosticState; closes_at: Date | null }): boolean {
   return state === "open" && closesAt !== null && closesAt <= now();
+}
+
+function releasedTiers(stored: Awaited<ReturnType<typeof storedRelease>>) {
+  return stored ? gateView(stored.release, stored.questionnaire).tiers : [];
 }
 
 const intents = z.enum(["remind", "end", "cancel", "archive"]);

@@ -42,6 +42,7 @@ export default function ReleaseReview() {
   const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const { id, name, state, gate, names, checking } = useLoaderData<typeof loader>();
   const busy = useNavigation().state !== "idle";
+  const isPublished = state !== "closed";
   if (!gate) {
     return (
       <Page title={t("release.title", { name })}>
@@ -50,8 +51,11 @@ export default function ReleaseReview() {
     );
   }
   return (
-    <Page title={t("release.title", { name })} lead={<p>{t("release.lead")}</p>}>
-      {state !== "closed" && <Notice kind="done">{t("release.done")}</Notice>}
+    <Page
+      title={t(isPublished ? "release.publishedTitle" : "release.title", { name })}
+      lead={isPublished ? undefined : <p>{t("release.lead")}</p>}
+    >
+      {isPublished && <Notice kind="done">{t("release.done")}</Notice>}
       <table className="data mt-6">
         <thead>
           <tr>
@@ -118,7 +122,7 @@ export default function ReleaseReview() {
           </button>
         )}
         <Link className="button" to={paths.heatmap(id)}>
-          {t("release.preview")}
+          {t(isPublished ? "release.heatmap" : "release.preview")}
         </Link>
       </Form>
     </Page>
