@@ -68,7 +68,7 @@ beforeAll(async () => {
   await learn(await memberFor(HALDEN.hr));
   for (const who of whoReads()) readers.push(await read(who));
   readers.push(await readAsRespondent());
-}, 240_000);
+}, 600_000);
 
 afterAll(() => {
   server?.close();
