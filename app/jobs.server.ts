@@ -1,8 +1,11 @@
 import { closeDiagnostic } from "./features/confidentiality/close-diagnostic.server.ts";
+import { countParticipation } from "./features/confidentiality/count-participation.server.ts";
+import { publishDue } from "./features/confidentiality/publish.server.ts";
 import { openDiagnostic } from "./features/diagnostics/open.server.ts";
 import { sendLinks } from "./features/distribution/new-link.server.ts";
 import { sendDeliveries } from "./features/distribution/send-deliveries.server.ts";
 import { sendSignInLetter } from "./features/distribution/sign-in-letter.server.ts";
+import { writeReminders } from "./features/distribution/write-reminders.server.ts";
 import { proposePlans } from "./features/plans/propose-plans.server.ts";
 import type { JobRunners } from "./platform/queue.server.ts";
 
@@ -11,6 +14,9 @@ export const jobRunners: JobRunners = {
   "delivery.send": sendDeliveries,
   "diagnostic.open": openDiagnostic,
   "diagnostic.close": closeDiagnostic,
+  "diagnostic.publish": publishDue,
+  "reminders.write": writeReminders,
+  "participation.count": countParticipation,
   "plans.propose": proposePlans,
   "sign-in.send": sendSignInLetter,
   "link.send": sendLinks,

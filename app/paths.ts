@@ -53,6 +53,10 @@ export const paths = {
   diagnosticLaunch: (id: string) => `/studio/diagnostics/${id}/launch`,
   diagnosticDeliveries: (id: string) => `/studio/diagnostics/${id}/deliveries`,
   sender: () => "/studio/sender",
+  surveyPreview: ({ diagnosticId, tier }: { diagnosticId: string; tier: string }) =>
+    `/studio/diagnostics/${diagnosticId}/preview/${tier}`,
+  pulse: (id: string) => `/studio/diagnostics/${id}/pulse`,
+  lateJoiners: (id: string) => `/studio/diagnostics/${id}/late-joiners`,
   diagnosticRelease: (id: string) => `/studio/diagnostics/${id}/release`,
 
   insights: () => "/insights",

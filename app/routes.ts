@@ -45,6 +45,8 @@ const studio = [
   route("studio/diagnostics/:id/deliveries", "routes/studio/deliveries.tsx"),
   route("studio/sender", "routes/studio/sender.tsx"),
   route("studio/diagnostics/:id/release", "routes/studio/release.tsx"),
+  route("studio/diagnostics/:id/late-joiners", "routes/studio/late-joiners.tsx"),
+  route("studio/diagnostics/:id/pulse", "routes/studio/pulse.tsx"),
 ];
 
 const insights = [
@@ -87,5 +89,6 @@ export default [
     route("*", "routes/account/not-found.tsx"),
   ]),
   ...survey,
+  route("studio/diagnostics/:id/preview/:tier", "routes/studio/survey-preview.tsx"),
   ...api,
 ] satisfies RouteConfig;

@@ -7,6 +7,7 @@ import type { MailEventTable } from "./tables/mail-event.ts";
 import type { MemberTable } from "./tables/member.ts";
 import type { OrganizationTable } from "./tables/organization.ts";
 import type { ParticipantTable } from "./tables/participant.ts";
+import type { ParticipationCountTable } from "./tables/participation-count.ts";
 import type { PersonTable } from "./tables/person.ts";
 import type { ActionNoteTable, ActionTable, PlanTable } from "./tables/plan.ts";
 import type { PublicationTable } from "./tables/publication.ts";
@@ -32,6 +33,7 @@ export interface Schema {
   diagnostic: DiagnosticTable;
   participant: ParticipantTable;
   answer_code: AnswerCodeTable;
+  participation_count: ParticipationCountTable;
   delivery: DeliveryTable;
   delivery_batch: DeliveryBatchTable;
   mail_event: MailEventTable;

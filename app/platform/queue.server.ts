@@ -10,6 +10,12 @@ export interface Jobs {
   "delivery.send": { organizationId: string; diagnosticId: string };
   "diagnostic.open": { organizationId: string; diagnosticId: string };
   "diagnostic.close": { organizationId: string; diagnosticId: string };
+  /** Shows a release to each audience whose time has come. */
+  "diagnostic.publish": { organizationId: string; diagnosticId: string };
+  /** Writes the reminders that are due by now, and comes back for the next. */
+  "reminders.write": { organizationId: string; diagnosticId: string };
+  /** Counts once a day who has answered, group by group. */
+  "participation.count": { organizationId: string; diagnosticId: string };
   /** Makes the plans of a published diagnostic. */
   "plans.propose": { organizationId: string; diagnosticId: string };
   /** Mails a sign-in link to an account; does nothing for an id that is none. */
@@ -24,6 +30,9 @@ export const jobNames = [
   "delivery.send",
   "diagnostic.open",
   "diagnostic.close",
+  "diagnostic.publish",
+  "reminders.write",
+  "participation.count",
   "plans.propose",
   "sign-in.send",
   "link.send",

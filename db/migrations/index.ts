@@ -5,6 +5,7 @@ import * as answering from "./20261123-1755-answering.ts";
 import * as releaseAudit from "./20261123-1815-release-audit.ts";
 import * as publications from "./20261123-1825-publications.ts";
 import * as rosterUpkeep from "./20261123-1840-roster-upkeep.ts";
+import * as launchToPublishing from "./20261123-1930-launch-to-publishing.ts";
 
 /** Every migration by name, in order. A static list survives bundling; a migration that has landed never changes. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "20261123-1815-release-audit": releaseAudit,
   "20261123-1825-publications": publications,
   "20261123-1840-roster-upkeep": rosterUpkeep,
+  "20261123-1930-launch-to-publishing": launchToPublishing,
 };

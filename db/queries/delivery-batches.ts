@@ -34,11 +34,15 @@ export interface BatchLetter {
   readonly delivery_id: string;
   readonly participant_id: string;
   readonly person_id: string;
-  readonly kind: "invitation" | "link" | "reminder";
+  readonly kind: "invitation" | "link" | "reminder" | "cancellation";
+  /** Of a reminder; 0 for every other kind. */
+  readonly round: number;
   readonly attempts: number;
   readonly name: string;
   readonly email: string | null;
   readonly locale: string | null;
+  /** IANA name; null for the diagnostic's own. */
+  readonly time_zone: string | null;
   readonly tier: string;
   readonly link_version: number;
   /** Whether there is a short code for them. */
@@ -59,7 +63,8 @@ export async function lettersOfBatch(
   { diagnosticId, batchId }: Batch,
 ): Promise<BatchLetter[]> {
   const { rows } = await sql<BatchLetter>`
-    select d.delivery_id, d.participant_id, p.person_id, d.kind, d.attempts, p.name, p.email, p.locale, p.tier, p.link_version,
+    select d.delivery_id, d.participant_id, p.person_id, d.kind, d.round, d.attempts, p.name, p.email, p.locale, p.time_zone, p.tier,
+      p.link_version,
       c.participant_id is not null as has_code, p.extended_until, coalesce(r.submitted, false) as submitted, s.reason as suppressed,
       coalesce(s.told, false) as suppression_told, f.person_id is not null as refuses_reminders
     from delivery d

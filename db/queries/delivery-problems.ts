@@ -174,6 +174,19 @@ export async function extensions(
     .executeTakeFirstOrThrow();
 }
 
+/** Forgets the further time of those whom more time for everybody has caught up with: it is no more than that of the others. */
+export async function endOvertakenExtensions(
+  trx: OrganizationTransaction,
+  { diagnosticId, closesAt }: { diagnosticId: string; closesAt: Date },
+): Promise<void> {
+  await trx
+    .updateTable("participant")
+    .set({ extended_until: null })
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("extended_until", "<=", closesAt)
+    .execute();
+}
+
 /** Takes back everybody's further time. */
 export async function endExtensions(trx: OrganizationTransaction, diagnosticId: string): Promise<void> {
   await trx

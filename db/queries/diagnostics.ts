@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Audience } from "#app/features/diagnostics/audience-schema.ts";
 import type { PrivacyContract } from "#app/features/diagnostics/privacy-contract-schema.ts";
+import type { PublishAt } from "#app/features/diagnostics/publish-at.ts";
+import type { Reminder } from "#app/features/diagnostics/reminder-schema.ts";
 import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
 import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
@@ -120,6 +122,11 @@ export async function findDiagnostic(trx: OrganizationTransaction, diagnosticId:
       "d.launched_at",
       "d.closed_at",
       "d.published_at",
+      "d.reminders",
+      "d.publish_at",
+      "d.first_closes_at",
+      "d.cancel_text",
+      "d.baseline_diagnostic_id",
       "q.content as questionnaire",
     ])
     .where("d.diagnostic_id", "=", diagnosticId)
@@ -151,6 +158,9 @@ export async function setDiagnosticState(
     launchedAt?: Date;
     closedAt?: Date;
     publishedAt?: Date;
+    /** The closing time that was promised, once another one holds. */
+    firstClosesAt?: Date;
+    cancelText?: string;
   },
 ): Promise<void> {
   await trx
@@ -163,6 +173,8 @@ export async function setDiagnosticState(
       ...(change.launchedAt ? { launched_at: change.launchedAt } : {}),
       ...(change.closedAt ? { closed_at: change.closedAt } : {}),
       ...(change.publishedAt ? { published_at: change.publishedAt } : {}),
+      ...(change.firstClosesAt ? { first_closes_at: change.firstClosesAt } : {}),
+      ...(change.cancelText !== undefined ? { cancel_text: change.cancelText } : {}),
     })
     .where("diagnostic_id", "=", diagnosticId)
     .execute();
@@ -181,4 +193,43 @@ export async function markReminded(
     .where("reminded_at", "is", null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows) > 0;
+}
+
+/** Writes when each audience is to be shown the release. The caller has locked the row. */
+export async function setPublishAt(
+  trx: OrganizationTransaction,
+  diagnosticId: string,
+  publishAt: PublishAt,
+): Promise<void> {
+  await trx
+    .updateTable("diagnostic")
+    .set({ publish_at: json(publishAt) })
+    .where("diagnostic_id", "=", diagnosticId)
+    .execute();
+}
+
+/** Writes the rounds of reminders. The caller has locked the row. */
+export async function setReminders(
+  trx: OrganizationTransaction,
+  diagnosticId: string,
+  reminders: readonly Reminder[],
+): Promise<void> {
+  await trx
+    .updateTable("diagnostic")
+    .set({ reminders: json([...reminders]) })
+    .where("diagnostic_id", "=", diagnosticId)
+    .execute();
+}
+
+/** Writes which closed diagnostic a draft measures again. */
+export async function setBaseline(
+  trx: OrganizationTransaction,
+  { diagnosticId, baselineId }: { diagnosticId: string; baselineId: string },
+): Promise<void> {
+  await trx
+    .updateTable("diagnostic")
+    .set({ baseline_diagnostic_id: baselineId })
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("state", "=", "draft")
+    .execute();
 }

@@ -16,6 +16,10 @@ export interface NewParticipant {
   readonly tokenHash: Uint8Array | null;
   /** Of the short code for computers that others use; null if not invited. */
   readonly codeHash: Uint8Array | null;
+  /** IANA name; null for the diagnostic's own. */
+  readonly timeZone?: string | null;
+  /** For somebody who is added after the launch. */
+  readonly joinedAt?: Date;
 }
 
 /** Freezes the roster of a diagnostic. */
@@ -42,6 +46,8 @@ export async function insertParticipants(
       attributes: json(participant.attributes),
       not_invited: participant.notInvited,
       token_hash: participant.tokenHash,
+      time_zone: participant.timeZone ?? null,
+      joined_at: participant.joinedAt ?? null,
     }));
     await trx.insertInto("participant").values(rows).execute();
     const codes = participants.slice(start, start + 1000).flatMap(({ participantId, codeHash }) =>
@@ -169,4 +175,33 @@ export async function leadersBelow(
         and r.diagnostic_id = p.diagnostic_id and r.manager_id = p.participant_id)
     order by p.name, p.external_id limit ${limit}`.execute(trx);
   return result.rows;
+}
+
+/** Time zones of those who were invited, with how many there are of each; `fallback` for whoever has none of their own. */
+export async function zonesOfInvited(
+  trx: OrganizationTransaction,
+  { diagnosticId, fallback }: { diagnosticId: string; fallback: string },
+) {
+  const result = await sql<{ zone: string; people: number }>`
+    select coalesce(time_zone, ${fallback}) as zone, count(*) as people from participant
+    where diagnostic_id = ${diagnosticId} and not_invited is null group by 1 order by 2 desc, 1`.execute(trx);
+  return result.rows;
+}
+
+/** Who was invited, by tier and whom they report to, and how many of them have submitted. Never who. */
+export function answeredByManager(trx: OrganizationTransaction, diagnosticId: string) {
+  return trx
+    .selectFrom("participant as p")
+    .innerJoin("response as r", (join) =>
+      join
+        .onRef("r.organization_id", "=", "p.organization_id")
+        .onRef("r.diagnostic_id", "=", "p.diagnostic_id")
+        .onRef("r.participant_id", "=", "p.participant_id")
+        .on("r.submitted", "=", true),
+    )
+    .select((eb) => ["p.tier", "p.manager_id", eb.fn.countAll<number>().as("answered")])
+    .where("p.diagnostic_id", "=", diagnosticId)
+    .where("p.not_invited", "is", null)
+    .groupBy(["p.tier", "p.manager_id"])
+    .execute();
 }

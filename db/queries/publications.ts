@@ -18,6 +18,7 @@ export async function recordPublications(
     content,
     publishedBy,
     to,
+    at,
   }: {
     organizationId: string;
     diagnosticId: string;
@@ -25,6 +26,7 @@ export async function recordPublications(
     content: Readonly<Record<string, number>>;
     publishedBy: string;
     to: readonly Publication[];
+    at: Date;
   },
 ): Promise<void> {
   if (to.length === 0) return;
@@ -40,6 +42,7 @@ export async function recordPublications(
         release_hash: releaseHash,
         content: json(content),
         published_by: publishedBy,
+        published_at: at,
       })),
     )
     .onConflict((conflict) =>

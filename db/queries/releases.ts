@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AuditFile } from "#app/features/confidentiality/audit-file-schema.ts";
 import type { ReleaseDocument } from "#app/features/confidentiality/release-schema.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
@@ -27,7 +28,7 @@ export async function insertRelease(
     .execute();
 }
 
-/** The release of a diagnostic with what a page says about it, or null while there is none. */
+/** The release of a diagnostic with what a page says about it and the audiences it was published to, or null while there is none. */
 export async function findRelease(trx: OrganizationTransaction, diagnosticId: string) {
   const row = await trx
     .selectFrom("release as r")
@@ -48,17 +49,36 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
       "q.content",
       "r.document",
     ])
+    .select(
+      sql<string[]>`coalesce((select jsonb_agg(p.audience) from publication p
+        where p.organization_id = r.organization_id and p.diagnostic_id = r.diagnostic_id), '[]')`.as("audiences"),
+    )
     .where("r.diagnostic_id", "=", diagnosticId)
     .executeTakeFirst();
   return row ?? null;
 }
 
-/** Published diagnostics of the organisation, newest first, the archived ones after the others. */
-export function listPublished(trx: OrganizationTransaction, { limit }: { limit: number }) {
+/** Diagnostics that were published to an audience (null: to any), newest first, the archived ones after the others. */
+export function listPublished(
+  trx: OrganizationTransaction,
+  { limit, audience = null }: { limit: number; audience?: string | null },
+) {
   return trx
     .selectFrom("diagnostic")
     .select(["diagnostic_id", "name", "audience", "closed_at", "published_at"])
     .where("state", "in", ["published", "archived"])
+    .$if(audience !== null, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("publication as p")
+            .select("p.publication_id")
+            .whereRef("p.organization_id", "=", "diagnostic.organization_id")
+            .whereRef("p.diagnostic_id", "=", "diagnostic.diagnostic_id")
+            .where("p.audience", "=", audience ?? ""),
+        ),
+      ),
+    )
     .orderBy((eb) => eb("state", "=", "archived"))
     .orderBy("published_at", "desc")
     .limit(limit)

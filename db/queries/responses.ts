@@ -260,3 +260,13 @@ export async function answersByAuthor(
     .execute();
   return new Map(rows.map(({ author_id, answers }) => [author_id, answers]));
 }
+
+/**
+ * Destroys every answer of a diagnostic that is cancelled, with the marks that saving them left. Waits for answers that are being
+ * saved; those that come while it runs are refused.
+ */
+export async function deleteResponses(trx: OrganizationTransaction, diagnosticId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${answeringLock(diagnosticId)})`.execute(trx);
+  await trx.deleteFrom("response").where("diagnostic_id", "=", diagnosticId).execute();
+  await sql`update participant set tier = tier where diagnostic_id = ${diagnosticId}`.execute(trx);
+}

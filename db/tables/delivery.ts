@@ -6,8 +6,10 @@ export interface DeliveryTable {
   diagnostic_id: string;
   delivery_id: string;
   participant_id: string;
-  /** `link`: the answer link once more, for somebody who asked for it. */
-  kind: "invitation" | "link" | "reminder";
+  /** `link`: the answer link once more, for somebody who asked for it. `cancellation`: there will be no results. */
+  kind: "invitation" | "link" | "reminder" | "cancellation";
+  /** Of a reminder: the round it belongs to, 0 for one that HR asked for at once. 0 for every other kind. */
+  round: Generated<number>;
   /**
    * `sending`: handed over, outcome not known yet. `sent`: the provider took it. `delivered`, `bounced`, `complained`: what it
    * said of it afterwards. `unconfirmed`: perhaps sent, and not repeated unless somebody decides so. `dropped`: not needed any more.

@@ -18,6 +18,10 @@ export interface ParticipantTable {
   /** A participant id; null at the top. */
   manager_id: string | null;
   attributes: Json<Record<string, string>>;
+  /** IANA name, from the roster; null where the roster has none: the diagnostic's own holds. */
+  time_zone: string | null;
+  /** When somebody was added who was not on the roster at launch; null for everybody else. */
+  joined_at: Date | null;
   /** Why this person got no invitation (a code of the studio catalogue), null if invited. */
   not_invited: string | null;
   /** SHA-256 of the answer link's token; null if not invited. The token itself is stored nowhere. */

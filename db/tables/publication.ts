@@ -9,7 +9,7 @@ export interface PublicationTable {
   organization_id: string;
   diagnostic_id: string;
   publication_id: string;
-  /** A role: `hr`, `executive`, `manager`, `rep`. */
+  /** A role: `hr`, `executive`, `manager`, `rep`. The pages of each but the first read nothing of a release before its row is there. */
   audience: string;
   /** How much of the release the audience may read. */
   scope: string;

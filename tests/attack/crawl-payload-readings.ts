@@ -45,11 +45,16 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/studio/diagnostic": {
     told: /^tiers\[\]\.(invited|answered)$/,
     words:
-      /^(id|k|name|checking\.(done|of)|contractHash|extended|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count)$/,
+      /^(id|k|name|checking\.(done|of)|contractHash|extended|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count|closesField|reminders\..*|overview\..*)$/,
   },
   "routes/studio/deliveries": { words: /^(id|problems\[\]\.(id|name|email|problem))$/ },
   "routes/studio/sender": { words: /^(email|organization|sender|domain|name|address|replyTo)$/ },
-  "routes/studio/release": { told: /^gate\..*$/, words: /^(id|name|checking\.(done|of))$/ },
+  "routes/studio/late-joiners": { words: /^(id|name|people\[\]\..*|more)$/ },
+  "routes/studio/pulse": { words: /^(baseline|zone|closes|themes\[\]\..*|others\[\]\..*)$/ },
+  "routes/studio/release": {
+    told: /^gate\..*$/,
+    words: /^(id|name|checking\.(done|of)|timeZone|stages\[\]\.(shown|planned))$/,
+  },
   "routes/studio/diagnostics": { words: /^diagnostics\[\]\.(id|name|closes)$/ },
   "routes/studio/new-diagnostic": {
     words:

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeDiagnostic } from "#app/features/confidentiality/close-diagnostic.server.ts";
+import { countParticipation } from "#app/features/confidentiality/count-participation.server.ts";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
 import type { ReadDraft } from "#app/features/diagnostics/draft-schema.ts";
 import { closeEarly, keepDraft } from "#app/features/diagnostics/manage.server.ts";
@@ -236,6 +237,7 @@ export async function busyCompany(name: string): Promise<BusyCompany> {
   const answers = answersOf(who.participant.questionnaire, { tier: first.tier, place: 0 });
   await saveAnswers(who, { answers, comments: new Map([["clearer", `${name} writes`]]) }, { submitted: true });
   await remind(owner, open);
+  await countParticipation({ organizationId: owner.organizationId, diagnosticId: open });
   const manager = await memberOf(owner.organizationId, `m1@${name}.example`.toLowerCase());
   const plan = await managerPlan(manager, published);
   const key = { diagnosticId: published, actionId: plan?.actions[0]?.action_id ?? "" };

@@ -21,6 +21,12 @@ export function NextStep({ id, state }: { id: string; state: DiagnosticState }) 
           <Link className="button" to={paths.certificate(id)}>
             {t("status.toCertificate")}
           </Link>
+          <Link className="button" to={paths.diagnosticRelease(id)}>
+            {t("running.publishing")}
+          </Link>
+          <Link className="button" to={paths.pulse(id)}>
+            {t("running.pulse")}
+          </Link>
         </p>
       );
     case "scheduled":
@@ -109,6 +115,7 @@ interface LetterFigures {
   readonly reminded: boolean;
   /** Invitations only: how many reminders there are would tell how many have not answered. */
   readonly deliveries: readonly {
+    readonly kind: "invitation" | "cancellation";
     readonly state:
       | "queued"
       | "sending"
@@ -128,7 +135,8 @@ interface LetterFigures {
 export function Letters({ found }: { found: LetterFigures }) {
   const { t } = useTranslation("studio");
   if (found.state === "draft") return null;
-  const invitations = found.deliveries;
+  const invitations = found.deliveries.filter(({ kind }) => kind === "invitation");
+  const cancellations = found.deliveries.filter(({ kind }) => kind === "cancellation");
   return (
     <section className="mt-10">
       <h2>{t("status.letters")}</h2>
@@ -138,6 +146,14 @@ export function Letters({ found }: { found: LetterFigures }) {
           <>
             <dt className="text-muted">{t("status.letterKind.invitation")}</dt>
             <dd>{invitations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}</dd>
+          </>
+        )}
+        {cancellations.length > 0 && (
+          <>
+            <dt className="text-muted">{t("status.letterKind.cancellation")}</dt>
+            <dd>
+              {cancellations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}
+            </dd>
           </>
         )}
         {found.reminded && (

@@ -11,10 +11,12 @@ interface DraftProps {
   readonly form: DraftForm;
   readonly problems: Problems | undefined;
   readonly entered: Entered;
+  /** What the button stands for on a page with several forms, where it is not the main step. */
+  readonly intent?: string;
 }
 
 /** The form a diagnostic is prepared with. Times are the wall clock of the chosen zone. */
-export function DraftFields({ form, problems, entered }: DraftProps) {
+export function DraftFields({ form, problems, entered, intent }: DraftProps) {
   const { t } = useTranslation("studio");
   const busy = useNavigation().state !== "idle";
   const values = { ...form.values, ...entered };
@@ -107,7 +109,12 @@ export function DraftFields({ form, problems, entered }: DraftProps) {
       </div>
       <TierModes form={form} problem={problems?.modes} entered={entered} />
       <Breakdowns form={form} problems={problems} entered={entered} />
-      <button type="submit" className="button button-primary mt-6" disabled={busy}>
+      <button
+        type="submit"
+        {...(intent ? { name: "intent", value: intent } : {})}
+        className={intent ? "button mt-6" : "button button-primary mt-6"}
+        disabled={busy}
+      >
         {t("draft.submit")}
       </button>
     </Form>

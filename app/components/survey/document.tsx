@@ -6,9 +6,9 @@ import { LanguageSwitch, type PageLanguages } from "./languages.tsx";
 export interface SurveyFrame {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** Addresses of the one style sheet and the one script. */
+  /** Addresses of the one style sheet and the one script; null for a page that saves nothing. */
   readonly styles: string;
-  readonly script: string;
+  readonly script: string | null;
   /** On a computer that others use: the script keeps nothing there. */
   readonly shared: boolean;
 }
@@ -45,7 +45,7 @@ export function SurveyDocument({
         <link rel="icon" href={SIGN} />
         <title>{title}</title>
         <link rel="stylesheet" href={frame.styles} />
-        <script src={frame.script} defer />
+        {frame.script !== null && <script src={frame.script} defer />}
       </head>
       <body data-shared={frame.shared ? "" : undefined} data-clears={clears ? "" : undefined}>
         <main>

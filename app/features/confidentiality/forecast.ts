@@ -14,6 +14,9 @@ export interface Forecast {
   readonly teams: number;
 }
 
+/** The response rates that are forecast at launch, and that participation is held against. */
+export const RATES = [0.6, 0.75, 0.9];
+
 const FIXED_SEED = 20_261_123;
 /** Draws in all are kept to about this many people, so that a large roster does not make the page wait. */
 const PEOPLE_DRAWN = 400_000;

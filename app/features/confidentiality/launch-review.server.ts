@@ -1,11 +1,11 @@
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { type NotInvited, notInvitedReasons } from "../diagnostics/invitees.ts";
+import { countZones } from "../diagnostics/schedule-by-zone.ts";
 import { planLaunch } from "../distribution/launch.server.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { expectedGroups, usefulMerges } from "./breakdown-forecast.ts";
-import { expectedTeams } from "./forecast.ts";
+import { expectedTeams, RATES } from "./forecast.ts";
 
-const RATES = [0.6, 0.75, 0.9];
 /** What breakdowns are compared at. */
 const EXPECTED_RATE = 0.75;
 /** People of one kind that are named; the rest are counted. */
@@ -24,7 +24,7 @@ export async function reviewLaunch(member: Member, diagnosticId: string) {
 type Diagnostic = NonNullable<Awaited<ReturnType<typeof findDiagnostic>>>;
 
 function reviewOf({
-  diagnostic: { questionnaire, contract },
+  diagnostic: { questionnaire, contract, time_zone: fallback },
   plan: { people, notInvited, problems },
 }: {
   diagnostic: Diagnostic;
@@ -49,8 +49,17 @@ function reviewOf({
   }));
   const teamTier = questionnaire.tiers.at(-1)?.id ?? "";
   const prospect = { people: frozen, questionnaire, contract, rate: EXPECTED_RATE };
+  const zones = people.filter((_, place) => notInvited[place] === null);
   return {
     tiers,
+    zones: {
+      counted: countZones(
+        zones.map(({ timeZone }) => timeZone),
+        fallback,
+      ),
+      own: zones.filter(({ timeZone }) => timeZone !== null).length,
+      unread: zones.filter(({ zoneUnread }) => zoneUnread).length,
+    },
     skipped,
     problems,
     teams: expectedTeams({ people: frozen, teamTier, k: contract.k, rates: RATES }),

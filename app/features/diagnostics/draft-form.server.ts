@@ -35,12 +35,15 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
     });
     const axes = contract?.axes ?? [];
     return {
-      questionnaires: builtinQuestionnaires.map(({ id, title, description, items }) => ({
-        id,
-        title: localized(title, "en"),
-        description: localized(description, "en"),
-        items: items.length,
-      })),
+      // What is measured again is asked as it was.
+      questionnaires: (diagnostic?.baseline_diagnostic_id ? [diagnostic.questionnaire] : builtinQuestionnaires).map(
+        ({ id, title, description, items }) => ({
+          id,
+          title: localized(title, "en"),
+          description: localized(description, "en"),
+          items: items.length,
+        }),
+      ),
       heads: leaders.map(({ external_id, name }) => ({ id: external_id, name })),
       /** The head that the draft was kept with, where the roster has nobody like that any more. */
       unlistedHead:
@@ -87,7 +90,8 @@ export async function submitDraft(
   member: Member,
   { diagnosticId, form }: { diagnosticId: string | null; form: Readonly<Record<string, unknown>> },
 ): Promise<Submission> {
-  const questionnaire = findBuiltin(String(form.questionnaire));
+  const questionnaire =
+    (await pulseOwn(member, { diagnosticId, key: form.questionnaire })) ?? findBuiltin(String(form.questionnaire));
   if (!questionnaire) return { kind: "problems", fields: ["questionnaire"] };
   const { attributes, merges } = await inOrganizationOf(member, async (trx) => {
     const offered = await offeredBreakdowns(trx, { audience: audienceOf(String(form.audience)), questionnaire });
@@ -112,6 +116,13 @@ export function writtenIn(form: Readonly<Record<string, unknown>>): Record<strin
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
+}
+
+/** The questionnaire of a draft that measures another diagnostic again, if `key` names it: it is no built-in one. */
+async function pulseOwn(member: Member, { diagnosticId, key }: { diagnosticId: string | null; key: unknown }) {
+  if (diagnosticId === null) return null;
+  const kept = await inOrganizationOf(member, (trx) => findDiagnostic(trx, diagnosticId));
+  return kept?.baseline_diagnostic_id && kept.questionnaire.id === key ? kept.questionnaire : null;
 }
 
 /** Whoever the form offers: people who lead, and the head the draft was kept with, which the launch may then refuse. */

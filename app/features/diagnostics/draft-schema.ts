@@ -149,7 +149,7 @@ const LOCAL_TIME = "yyyy-MM-dd'T'HH:mm";
  * The moment that a wall clock in a zone means. Null for what is written otherwise, and for a time that the clock never shows
  * because it is put forward; the first of the two moments where it is put back.
  */
-function localTime(text: string, zone: string): Date | null {
+export function localTime(text: string, zone: string): Date | null {
   const time = DateTime.fromFormat(text, LOCAL_TIME, { zone });
   const [first] = time.isValid ? time.getPossibleOffsets() : [];
   return first && first.toFormat(LOCAL_TIME) === text ? first.toJSDate() : null;

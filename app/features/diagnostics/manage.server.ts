@@ -1,9 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
+import { forgetLetters } from "#app/platform/outbox.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
+import { deleteReminders, insertCancellations } from "#db/queries/deliveries.ts";
 import { endExtensions } from "#db/queries/delivery-problems.ts";
-import { findDiagnostic, keepQuestionnaire, saveDraft, setDiagnosticState } from "#db/queries/diagnostics.ts";
+import {
+  findDiagnostic,
+  keepQuestionnaire,
+  saveDraft,
+  setBaseline,
+  setDiagnosticState,
+} from "#db/queries/diagnostics.ts";
+import { deleteParticipationCounts } from "#db/queries/participation-counts.ts";
+import { deleteResponses } from "#db/queries/responses.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { contentHash } from "../questionnaires/content-hash.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
@@ -17,7 +27,8 @@ export async function keepDraft(
     diagnosticId,
     draft,
     questionnaire,
-  }: { diagnosticId: string | null; draft: ReadDraft; questionnaire: Questionnaire },
+    baselineId = null,
+  }: { diagnosticId: string | null; draft: ReadDraft; questionnaire: Questionnaire; baselineId?: string | null },
 ): Promise<string | null> {
   const { organizationId, userId: actor } = member;
   const id = diagnosticId ?? randomUUID();
@@ -35,22 +46,43 @@ export async function keepDraft(
       draft: { ...rest, questionnaireId },
     });
     if (!kept) return null;
+    if (baselineId !== null) await setBaseline(trx, { diagnosticId: id, baselineId });
     const action = diagnosticId === null ? "diagnostic.drafted" : "diagnostic.changed";
     await recordEvent(trx, { organizationId, actor, action, subject: `diagnostic:${id}` });
     return id;
   });
 }
 
-/** Cancels a draft or a diagnostic that has not opened. `false` when it is too late for that. */
-export async function cancelDiagnostic(member: Member, diagnosticId: string): Promise<boolean> {
+/** Longest message of a cancelling, in characters. */
+const MOST_MESSAGE = 2000;
+
+/**
+ * Cancels a draft, a diagnostic that has not opened, or one that is open. Of an open one every answer, every reminder and every link that was asked for is destroyed in the same
+ * transaction, and everyone whose invitation may have arrived is written to, with `message` in HR's own words where there is
+ * one. `false` when it is too late for that.
+ */
+export async function cancelDiagnostic(member: Member, diagnosticId: string, message = ""): Promise<boolean> {
   const { organizationId } = member;
   return inOrganizationOf(member, async (trx) => {
     const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
     if (!diagnostic || !mayBecome({ from: diagnostic.state, to: "cancelled" })) return false;
     if (diagnostic.state === "cancelled") return true;
-    await setDiagnosticState(trx, diagnosticId, { state: "cancelled" });
+    const event = { organizationId, actor: member.userId, action: "diagnostic.cancelled" };
     const subject = `diagnostic:${diagnosticId}`;
-    await recordEvent(trx, { organizationId, actor: member.userId, action: "diagnostic.cancelled", subject });
+    if (diagnostic.state !== "open") {
+      await setDiagnosticState(trx, diagnosticId, { state: "cancelled" });
+      await recordEvent(trx, { ...event, subject });
+      return true;
+    }
+    const cancelText = message.replaceAll("\r\n", "\n").trim().slice(0, MOST_MESSAGE);
+    await setDiagnosticState(trx, diagnosticId, { state: "cancelled", cancelText });
+    await deleteResponses(trx, diagnosticId);
+    await endExtensions(trx, diagnosticId);
+    await deleteParticipationCounts(trx, diagnosticId);
+    const told = await insertCancellations(trx, diagnosticId);
+    await forgetLetters(await deleteReminders(trx, diagnosticId));
+    await recordEvent(trx, { ...event, subject, detail: { told, answers: "destroyed" } });
+    await enqueue(trx, "delivery.send", { organizationId, diagnosticId });
     return true;
   });
 }

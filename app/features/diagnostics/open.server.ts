@@ -9,7 +9,7 @@ import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
 export const MISSED = "its closing time passed before it could open";
 
 /**
- * Opens a scheduled diagnostic when its time has come, and has its invitations sent. One whose closing time has passed as well,
+ * Opens a scheduled diagnostic when its time has come, and has its invitations sent, its reminders written and its participation counted. One whose closing time has passed as well,
  * because no worker was running, is cancelled: its links would be dead. Repeating it does nothing.
  */
 export async function openDiagnostic({
@@ -36,5 +36,7 @@ export async function openDiagnostic({
     await setDiagnosticState(trx, diagnosticId, { state: "open" });
     await recordEvent(trx, { ...event, action: "diagnostic.opened" });
     await enqueue(trx, "delivery.send", { organizationId, diagnosticId });
+    await enqueue(trx, "reminders.write", { organizationId, diagnosticId });
+    await enqueue(trx, "participation.count", { organizationId, diagnosticId });
   });
 }

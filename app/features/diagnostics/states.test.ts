@@ -9,7 +9,7 @@ test.each<[DiagnosticState, DiagnosticState, boolean]>([
   ["published", "archived", true],
   ["draft", "cancelled", true],
   ["scheduled", "cancelled", true],
-  ["open", "cancelled", false],
+  ["open", "cancelled", true],
   ["closed", "open", false],
   ["published", "closed", false],
   ["draft", "open", false],

@@ -5,7 +5,7 @@ export type DiagnosticState = (typeof diagnosticStates)[number];
 const nextStates: Record<DiagnosticState, readonly DiagnosticState[]> = {
   draft: ["scheduled", "cancelled"],
   scheduled: ["open", "cancelled"],
-  open: ["closed"],
+  open: ["closed", "cancelled"],
   closed: ["published"],
   published: ["archived"],
   archived: [],

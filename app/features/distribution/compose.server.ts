@@ -19,41 +19,53 @@ export interface Campaign {
   readonly contract: PrivacyContract;
   readonly closesAt: Date;
   readonly timeZone: string;
+  /** The closing time that was promised, where more time was given since; else null. */
+  readonly firstClosesAt: Date | null;
   readonly sender: Sender;
   /** Null: answers go to the sender. */
   readonly replyTo: string | null;
 }
 
-export interface Addressee {
+/** What a letter's words depend on; two people for whom it is all the same get the same letter but for their own values. */
+interface Wording {
+  readonly kind: "invitation" | "link" | "reminder" | "cancellation";
+  readonly tier: string;
+  /** HR's own words of a reminder or a cancelling; empty for the usual ones. */
+  readonly ownText: string;
+  /** IANA name; null for the diagnostic's own. */
+  readonly timeZone: string | null;
+  /** Later than the campaign's, for somebody who was given more time. */
+  readonly closesAt: Date;
+  /** `test`: sent to whoever prepares it, and says so. */
+  readonly marked?: "test" | null;
+}
+
+export interface Addressee extends Wording {
   readonly deliveryId: string;
-  readonly kind: "invitation" | "link" | "reminder";
   readonly name: string;
   readonly email: string;
   readonly locale: string | null;
-  readonly tier: string;
   readonly link: string;
   /** For computers that others use; null where there is none. */
   readonly code: string | null;
   /** Where reminders are refused. */
   readonly remindersLink: string;
-  /** Later than the campaign's, for somebody who was given more time. */
-  readonly closesAt: Date;
   /** What the provider repeats when it reports of the letter. */
   readonly tags: Readonly<Record<string, string>>;
 }
 
 /**
- * Writes the letters of a campaign, each in its reader's language. What is the same for many is rendered once: a company's
- * invitations differ by name and link.
+ * Writes the letters of a campaign, each in its reader's language and time zone. What is the same for many is rendered once: a
+ * company's invitations differ by name and link.
  */
 export function letterWriter(campaign: Campaign): (addressee: Addressee) => Promise<Letter> {
   const templates = new Map<string, Promise<RenderedLetter & { subject: string }>>();
   return async (addressee) => {
-    const { kind, tier, closesAt, code } = addressee;
+    const { kind, tier, closesAt, code, ownText, timeZone, marked = null } = addressee;
     const language = interfaceLanguage(addressee.locale ?? campaign.organizationLocale);
-    const coded = code !== null;
-    const key = JSON.stringify([language, kind, tier, closesAt.getTime(), coded]);
-    const template = templates.get(key) ?? render(campaign, { language, kind, tier, closesAt, coded });
+    const wording = { kind, tier, closesAt, ownText, timeZone, marked, language, coded: code !== null };
+    const key = JSON.stringify(wording);
+    const template = templates.get(key) ?? render(campaign, wording);
     templates.set(key, template);
     const { name, email, link, remindersLink, tags, deliveryId } = addressee;
     const { subject, ...rendered } = await template;
@@ -65,8 +77,9 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
       subject,
       ...fillLetter(rendered, { name, link, remindersLink, code: code ?? "" }),
       tags,
-      // RFC 8058: mail readers offer one button. A link that somebody asked for is no mailing.
-      ...(kind === "link"
+      // RFC 8058: mail readers offer one button. A link that somebody asked for is no mailing, nothing follows a cancelling, and a
+      // test is nobody's.
+      ...(kind === "link" || kind === "cancellation" || marked === "test"
         ? {}
         : {
             headers: {
@@ -78,28 +91,28 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
   };
 }
 
-async function render(
-  campaign: Campaign,
-  {
-    language,
-    kind,
-    tier,
-    closesAt,
-    coded,
-  }: Pick<Addressee, "kind" | "tier" | "closesAt"> & { language: "en"; coded: boolean },
-) {
+interface Rendering extends Wording {
+  readonly language: "en";
+  readonly coded: boolean;
+}
+
+async function render(campaign: Campaign, wording: Rendering): Promise<RenderedLetter & { subject: string }> {
+  const { language, kind, tier, closesAt, coded, ownText, marked } = wording;
   const { t } = translator(language);
+  const timeZone = wording.timeZone ?? campaign.timeZone;
+  const closing = (at: Date) => writtenTime({ at, timeZone, language });
   const values = {
     organization: campaign.organizationName,
     diagnostic: campaign.diagnosticName,
     name: slotMarks.name,
     minutes: estimatedMinutes(campaign.questionnaire, tier),
-    closes: writtenTime({ at: closesAt, timeZone: campaign.timeZone, language }),
+    closes: closing(closesAt),
     newLink: config().web.url + paths.newLink(),
     remindersLink: slotMarks.remindersLink,
     address: config().web.url + paths.code(),
     code: slotMarks.code,
   };
+  if (kind === "cancellation") return cancellation();
   const promises = privacyPromises({
     contract: campaign.contract,
     tier,
@@ -110,8 +123,9 @@ async function render(
     preview: t("emails:invitation.preview", values),
     heading: t(`emails:${kind}.heading`),
     paragraphs: [
+      ...(marked === "test" ? [t("emails:test.note")] : []),
       t("emails:invitation.greeting", values),
-      t(`emails:${kind}.ask`, values),
+      ...(kind === "reminder" ? askAgain() : [t(`emails:${kind}.ask`, values)]),
       t("emails:invitation.practical", values),
     ],
     button: t("emails:invitation.button"),
@@ -126,5 +140,40 @@ async function render(
       ...(kind === "link" ? [] : [t("emails:invitation.noReminders", values)]),
     ],
   });
-  return { ...rendered, subject: t(`emails:${kind}.subject`, values) };
+  const usual = t(`emails:${kind}.subject`, values);
+  return { ...rendered, subject: marked === "test" ? t("emails:test.subject", { subject: usual }) : usual };
+
+  /** In HR's own words where there are some; that there is more time than was promised is said in any case. */
+  function askAgain(): string[] {
+    const own = paragraphs(ownText);
+    const { firstClosesAt } = campaign;
+    const more = firstClosesAt ? [t("emails:reminder.extended", { ...values, first: closing(firstClosesAt) })] : [];
+    return [...(own.length > 0 ? own : [t("emails:reminder.ask", values)]), ...more];
+  }
+
+  async function cancellation() {
+    const words = await renderLetter({
+      language,
+      preview: t("emails:cancellation.preview", values),
+      heading: t("emails:cancellation.heading", values),
+      paragraphs: [
+        t("emails:invitation.greeting", values),
+        ...paragraphs(ownText),
+        t("emails:cancellation.said", values),
+        t("emails:cancellation.destroyed"),
+      ],
+      button: t("emails:cancellation.button"),
+      link: slotMarks.link,
+      promisesHeading: null,
+      promises: [],
+      footer: [t("emails:cancellation.nothing")],
+    });
+    return { ...words, subject: t("emails:cancellation.subject", values) };
+  }
+}
+
+/** A text as somebody wrote it into a field, by its blank lines, without the characters that stand for values. */
+function paragraphs(text: string): string[] {
+  const plain = text.replace(/[\u{E000}\u{E001}]/gu, "");
+  return plain.split(/\n\s*\n/).flatMap((paragraph) => paragraph.trim() || []);
 }

@@ -11,6 +11,7 @@ import { holdRoster } from "#db/queries/roster-history.ts";
 import { breakdownProblems } from "../diagnostics/breakdowns.ts";
 import { invitees, type LaunchProblem, launchProblems, type NotInvited } from "../diagnostics/invitees.ts";
 import { mergedValues } from "../diagnostics/merged-values.ts";
+import { writtenZone, zoneOf } from "../diagnostics/time-zone.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { contentHash } from "../questionnaires/content-hash.ts";
 import { answerCode, codeHash } from "./answer-code.server.ts";
@@ -28,6 +29,10 @@ export interface LaunchPlan {
     readonly locale: string | null;
     readonly tier: string;
     readonly managerId: string | null;
+    /** IANA name, from the roster; null for the diagnostic's own. */
+    readonly timeZone: string | null;
+    /** Whether the roster says something of the time zone that is no name of one. */
+    readonly zoneUnread: boolean;
     /** Values that the contract merges under their common name: what is frozen knows no other. */
     readonly attributes: Record<string, string>;
   }[];
@@ -50,6 +55,8 @@ export async function planLaunch(trx: OrganizationTransaction, diagnostic: Diagn
     locale: row.locale,
     tier: row.tier,
     managerId: row.manager_id,
+    timeZone: zoneOf(row.attributes),
+    zoneUnread: writtenZone(row.attributes) !== null && zoneOf(row.attributes) === null,
     attributes: merged(row.attributes),
   }));
   const notInvited = invitees({ people, audience, questionnaire });
@@ -66,16 +73,18 @@ export async function planLaunch(trx: OrganizationTransaction, diagnostic: Diagn
     ...breakdownProblems({ people, notInvited, contract }),
   ];
   const fingerprint = contentHash({
-    people: people.map(({ personId, tier, managerId, attributes }, place) => [
+    people: people.map(({ personId, tier, managerId, timeZone, attributes }, place) => [
       personId,
       tier,
       managerId,
+      timeZone,
       notInvited[place] ?? null,
       ...contract.axes.map((axis) => attributes[axis] ?? null),
     ]),
     contract,
     opensAt: diagnostic.opens_at?.toISOString() ?? null,
     closesAt: closesAt?.toISOString() ?? null,
+    reminders: diagnostic.reminders,
     questionnaire,
   });
   return { people, notInvited, problems, fingerprint };

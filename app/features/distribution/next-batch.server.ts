@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
-import { type Letter, type Mailer, ownSender } from "#app/platform/mailer.server.ts";
+import type { Letter, Mailer } from "#app/platform/mailer.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import {
   type BatchLetter,
@@ -14,9 +14,11 @@ import {
 } from "#db/queries/delivery-batches.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { tellSuppressions } from "#db/queries/mail-events.ts";
-import { thisOrganization } from "#db/queries/organizations.ts";
+import type { Reminder } from "../diagnostics/reminder-schema.ts";
+import type { DiagnosticState } from "../diagnostics/states.ts";
 import { answerCode } from "./answer-code.server.ts";
 import { answerLink } from "./answer-link.server.ts";
+import { campaignFor } from "./campaign.server.ts";
 import { type Campaign, letterWriter } from "./compose.server.ts";
 import { remindersLink } from "./reminder-link.server.ts";
 
@@ -69,7 +71,8 @@ async function repeated(
   const batchId = left.batch_id;
   const rows = await lettersOfBatch(trx, { diagnosticId, batchId });
   const found = await campaignOf(trx, diagnosticId);
-  const letters = found.open ? await write(of, { batchId, rows, campaign: found.campaign }) : [];
+  const needed = rows.every(({ kind }) => found.state === stateFor(kind));
+  const letters = needed ? await write(of, { batchId, rows, found }) : [];
   const problem = unrepeatable();
   if (problem === null) return { kind: "ready", batchId, rows, letters };
   const lapsed = rows.map(({ delivery_id }) => settled(delivery_id, "unconfirmed", problem));
@@ -80,7 +83,7 @@ async function repeated(
   function unrepeatable(): string | null {
     if (!provider.repeatable || left.provider !== provider.kind) return "interrupted";
     if (left.age > REPEATABLE_SECONDS) return "lapsed";
-    // Nothing to repeat: its diagnostic was closed, or its letters deleted with it.
+    // Nothing to repeat: its diagnostic was closed or cancelled, or its letters deleted with it.
     if (letters.length === 0) return "closed";
     // A reminder that somebody does not need any more is not worth the risk, and cannot be left out of the request.
     if (rows.some(({ kind, submitted }) => kind === "reminder" && submitted)) return "answered";
@@ -99,7 +102,7 @@ async function formed(
   if (taken === 0) return { kind: "none" };
   const found = await campaignOf(trx, diagnosticId);
   const rows = await lettersOfBatch(trx, { diagnosticId, batchId });
-  const unsent = rows.flatMap((row) => notToBeSent(row, found.open ? found.campaign.closesAt : null) ?? []);
+  const unsent = rows.flatMap((row) => notToBeSent(row, found) ?? []);
   await settleUnsent(trx, { diagnosticId, batchId, letters: unsent });
   const stopped = new Set(unsent.map(({ deliveryId }) => deliveryId));
   const suppressed = rows.filter((row) => row.kind === "invitation" && row.suppressed && stopped.has(row.delivery_id));
@@ -108,8 +111,8 @@ async function formed(
     suppressed.flatMap(({ email }) => email ?? []),
   );
   const going = rows.filter(({ delivery_id }) => !stopped.has(delivery_id));
-  if (going.length === 0 || !found.open) return { kind: "settled" };
-  const letters = await write(of, { batchId, rows: going, campaign: found.campaign });
+  if (going.length === 0) return { kind: "settled" };
+  const letters = await write(of, { batchId, rows: going, found });
   await insertBatch(trx, {
     organizationId,
     diagnosticId,
@@ -120,16 +123,21 @@ async function formed(
   return { kind: "ready", batchId, rows: going, letters };
 }
 
-/** What becomes of a letter that is not to be handed over; null for one that is. `closesAt` is null when it is not open. */
-function notToBeSent(row: BatchLetter, closesAt: Date | null): SettledLetter | null {
+/** The state a diagnostic has to be in for a letter to be true. */
+function stateFor(kind: BatchLetter["kind"]): "open" | "cancelled" {
+  return kind === "cancellation" ? "cancelled" : "open";
+}
+
+/** What becomes of a letter that is not to be handed over; null for one that is. */
+function notToBeSent(row: BatchLetter, { state, campaign: { closesAt } }: Found): SettledLetter | null {
   const { kind, suppressed } = row;
-  const over = closesAt === null || later(closesAt, row.extended_until) <= now();
-  if (over || row.email === null) return settled(row.delivery_id, "dropped", null);
+  const over = state === "open" && later(closesAt, row.extended_until) <= now();
+  if (over || state !== stateFor(kind) || row.email === null) return settled(row.delivery_id, "dropped", null);
   if (kind === "reminder")
     return row.submitted || row.refuses_reminders || suppressed ? settled(row.delivery_id, "dropped", null) : null;
-  // Who asks for a link is written to once more where HR does not know that letters there come back: saying no would tell
-  // them that a reminder did.
-  if (!suppressed || (kind === "link" && !row.suppression_told)) return null;
+  // Who asks for a link, or is told of a cancelling, is written to once more where HR does not know that letters there come
+  // back: saying no would tell them that a reminder did.
+  if (!suppressed || (kind !== "invitation" && !row.suppression_told)) return null;
   return settled(row.delivery_id, "failed", `suppressed/${suppressed}`);
 }
 
@@ -137,36 +145,32 @@ function settled(deliveryId: string, state: SettledLetter["state"], problem: str
   return { deliveryId, state, providerId: null, problem };
 }
 
-async function campaignOf(
-  trx: OrganizationTransaction,
-  diagnosticId: string,
-): Promise<{ readonly open: false } | { readonly open: true; readonly campaign: Campaign }> {
+/** The diagnostic that letters belong to, as it is now. */
+interface Found {
+  readonly state: DiagnosticState;
+  readonly campaign: Campaign;
+  readonly reminders: readonly Reminder[];
+  /** What HR wrote when it was cancelled; null where it was not. */
+  readonly cancelText: string | null;
+}
+
+async function campaignOf(trx: OrganizationTransaction, diagnosticId: string): Promise<Found> {
   const diagnostic = await findDiagnostic(trx, diagnosticId);
   if (!diagnostic?.closes_at) throw new Error("A letter belongs to a diagnostic that was never launched");
-  if (diagnostic.state !== "open") return { open: false };
-  const organization = await thisOrganization(trx);
-  const own = ownSender();
-  const campaign = {
-    organizationName: organization.name,
-    organizationLocale: organization.locale,
-    diagnosticName: diagnostic.name,
-    questionnaire: diagnostic.questionnaire,
-    contract: diagnostic.contract,
-    closesAt: diagnostic.closes_at,
-    timeZone: diagnostic.time_zone,
-    sender: {
-      name: organization.sender_name ?? own.name,
-      address: organization.sender_address ?? own.address,
-    },
-    replyTo: organization.reply_to,
+  const { state, reminders, cancel_text: cancelText } = diagnostic;
+  return {
+    state,
+    campaign: await campaignFor(trx, { ...diagnostic, closes_at: diagnostic.closes_at }),
+    reminders,
+    cancelText,
   };
-  return { open: true, campaign };
 }
 
 function write(
   { organizationId, diagnosticId }: Diagnostic,
-  { batchId, rows, campaign }: { batchId: string; rows: readonly BatchLetter[]; campaign: Campaign },
+  { batchId, rows, found }: { batchId: string; rows: readonly BatchLetter[]; found: Found },
 ): Promise<Letter[]> {
+  const { campaign } = found;
   const writeTo = letterWriter(campaign);
   return Promise.all(
     rows.map((row) => {
@@ -174,6 +178,8 @@ function write(
       return writeTo({
         deliveryId: row.delivery_id,
         kind: row.kind,
+        ownText: ownTextOf(row, found),
+        timeZone: row.time_zone,
         name: row.name,
         email: row.email ?? "",
         locale: row.locale,
@@ -186,6 +192,12 @@ function write(
       });
     }),
   );
+}
+
+/** What HR wrote for a letter; empty for the usual words. */
+function ownTextOf({ kind, round }: BatchLetter, { reminders, cancelText }: Found): string {
+  if (kind === "cancellation") return cancelText ?? "";
+  return kind === "reminder" ? (reminders.find((each) => each.round === round)?.text ?? "") : "";
 }
 
 function later(closesAt: Date, extendedUntil: Date | null): Date {

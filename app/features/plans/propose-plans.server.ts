@@ -11,7 +11,7 @@ import { writeAction } from "./action-texts.server.ts";
 import { proposeActions } from "./propose-actions.ts";
 
 /**
- * Makes a plan for every first-line manager who was asked, once the diagnostic is published, from the release and the manager's own
+ * Makes a plan for every first-line manager who was asked, once the diagnostic is published to managers, from the release and the manager's own
  * answers. Managers who have one already keep it, so that repeating the job changes nothing.
  */
 export async function proposePlans({
@@ -24,7 +24,7 @@ export async function proposePlans({
   const { app } = await database();
   await inOrganization(app, organizationId, async (trx) => {
     const found = await findRelease(trx, diagnosticId);
-    if (found?.state !== "published" && found?.state !== "archived") return;
+    if (!found?.audiences.includes("manager")) return;
     const release = readRelease(found.document);
     const questionnaire = found.content;
     const people = await frozenTree(trx, diagnosticId);

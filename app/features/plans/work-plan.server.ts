@@ -36,7 +36,7 @@ export interface ManagerPlan {
   readonly isOwner: boolean;
 }
 
-/** What a manager finds about a published diagnostic; null when they took no part in it or it is not published. */
+/** What a manager finds about a published diagnostic; null when they took no part in it or it is not published to managers. */
 export function managerPlan(member: Member, diagnosticId: string): Promise<ManagerPlan | null> {
   return inOrganizationOf(member, (trx) => planOf(trx, { member, diagnosticId }));
 }
@@ -47,8 +47,9 @@ async function planOf(
 ): Promise<ManagerPlan | null> {
   const { personId } = member;
   if (personId === null) return null;
-  const stored = await releaseFor(trx, { member, diagnosticId });
-  const participant = stored?.publishedAt ? await participantOfPerson(trx, { diagnosticId, personId }) : null;
+  const stored = await releaseFor(trx, { member, diagnosticId, audience: "manager" });
+  const shown = stored?.publishedTo.includes("manager");
+  const participant = shown ? await participantOfPerson(trx, { diagnosticId, personId }) : null;
   if (!stored || !participant) return null;
   const participantId = participant.participant_id;
   if (participant.tier !== stored.questionnaire.tiers.at(-2)?.id) return null;

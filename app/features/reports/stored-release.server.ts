@@ -1,8 +1,10 @@
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { lineAbove, participantOfPerson } from "#db/queries/participants.ts";
 import { findRelease, listPublished } from "#db/queries/releases.ts";
+import { stagesOf } from "../confidentiality/publication-audiences.ts";
 import { type Release, readRelease } from "../confidentiality/released.ts";
 import type { Audience } from "../diagnostics/audience-schema.ts";
+import type { PublicationStage } from "../diagnostics/publish-at.ts";
 import { writtenDay } from "../diagnostics/written-time.ts";
 import { may } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
@@ -17,6 +19,8 @@ export interface StoredRelease {
   readonly name: string;
   readonly closedAt: Date | null;
   readonly publishedAt: Date | null;
+  /** The audiences whose time has come; each page reads only what its own was shown. */
+  readonly publishedTo: readonly string[];
   /** SHA-256 of the privacy contract that was frozen at launch. */
   readonly contractHash: string | null;
   readonly questionnaire: Questionnaire;
@@ -24,21 +28,31 @@ export interface StoredRelease {
 }
 
 /**
- * The release of a diagnostic that the member may see; null when there is none. Before it is published only whoever
- * reviews releases may; after that everybody it was about, and whoever stands above them. Throws `AlteredRelease` when what is stored is not what was released.
+ * The release of a diagnostic that the member may see on the pages of an audience, or of any of their own for null; null
+ * when there is none. Before it is published to that audience only whoever reviews releases may; after that everybody it was
+ * about, and whoever stands above them. Throws `AlteredRelease` when what is stored is not what was released.
  */
-export async function storedRelease(member: Member, diagnosticId: string): Promise<StoredRelease | null> {
-  return inOrganizationOf(member, (trx) => releaseFor(trx, { member, diagnosticId }));
+export async function storedRelease(
+  member: Member,
+  diagnosticId: string,
+  audience: PublicationStage | null = null,
+): Promise<StoredRelease | null> {
+  return inOrganizationOf(member, (trx) => releaseFor(trx, { member, diagnosticId, audience }));
 }
 
 /** The same inside a transaction that reads more. */
 export async function releaseFor(
   trx: OrganizationTransaction,
-  { member, diagnosticId }: { member: Member; diagnosticId: string },
+  {
+    member,
+    diagnosticId,
+    audience = null,
+  }: { member: Member; diagnosticId: string; audience?: PublicationStage | null },
 ): Promise<StoredRelease | null> {
   const row = await findRelease(trx, diagnosticId);
   if (!row) return null;
-  const published = row.state === "published" || row.state === "archived";
+  const own = audience === null ? stagesOf(member.roles) : [audience];
+  const published = own.some((stage) => row.audiences.includes(stage));
   if (!published && !may(member.roles, "release.review")) return null;
   if (!(await concerns(trx, { member, diagnosticId, audience: row.audience }))) return null;
   return {
@@ -46,17 +60,18 @@ export async function releaseFor(
     name: row.name,
     closedAt: row.closed_at,
     publishedAt: row.published_at,
+    publishedTo: row.audiences,
     contractHash: row.contractHash,
     questionnaire: row.content,
     release: readRelease(row.document),
   };
 }
 
-/** The published diagnostics that concern the member, newest first, with the day they closed in words. */
-export function publishedDiagnostics(member: Member) {
+/** What was published to an audience and concerns the member, newest first, with the day it closed in words. */
+export function publishedDiagnostics(member: Member, audience: PublicationStage) {
   return inOrganizationOf(member, async (trx) => {
     const rows: Awaited<ReturnType<typeof listPublished>> = [];
-    for (const row of await listPublished(trx, { limit: MOST_LISTED }))
+    for (const row of await listPublished(trx, { limit: MOST_LISTED, audience }))
       if (await concerns(trx, { member, diagnosticId: row.diagnostic_id, audience: row.audience })) rows.push(row);
     return rows.map(({ diagnostic_id, name, closed_at }) => ({
       id: diagnostic_id,

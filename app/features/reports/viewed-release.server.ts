@@ -14,7 +14,7 @@ export function viewedRelease(
   { diagnosticId, wanted }: { diagnosticId: string; wanted: string | null },
 ): Promise<ViewedRelease | null> {
   return inOrganizationOf(member, async (trx: OrganizationTransaction) => {
-    const stored = await releaseFor(trx, { member, diagnosticId });
+    const stored = await releaseFor(trx, { member, diagnosticId, audience: "executive" });
     const scope = stored && (await unitScope(trx, { member, diagnosticId, wanted }));
     return stored && scope ? { ...stored, scope } : null;
   });

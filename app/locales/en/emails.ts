@@ -23,7 +23,21 @@ export const emails = {
     subject: "{{organization}}: still open until {{closes}}",
     heading: "There is still time to answer",
     ask: "Some days ago we asked for your view on {{diagnostic}}. If you have a few minutes, the link below is still yours. It closes on {{closes}}. If you have answered since this was written, you need do nothing.",
-    only: "This is the only reminder. Nobody in your organisation is told who has answered and who has not.",
+    extended: "There is more time than was first said: it was to close on {{first}}, and is now open until {{closes}}.",
+    only: "Whoever has not answered by a certain day gets this by itself. Nobody in your organisation is told who has answered and who has not.",
+  },
+  cancellation: {
+    subject: "{{organization}}: {{diagnostic}} was cancelled",
+    preview: "You do not need to do anything. Answers that were given have been deleted.",
+    heading: "{{diagnostic}} was cancelled",
+    said: "{{organization}} has cancelled {{diagnostic}}, which we asked for your view on. You do not need to do anything.",
+    destroyed: "Every answer that was given has been deleted, and there are no results. Nobody has seen any of them.",
+    button: "See that it is cancelled",
+    nothing: "Your link from before no longer takes answers.",
+  },
+  test: {
+    subject: "[Test] {{subject}}",
+    note: "This is a test, sent to nobody else. The button opens a preview in which nothing is stored.",
   },
   promises: {
     confidential:

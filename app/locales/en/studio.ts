@@ -1,3 +1,5 @@
+import { launching } from "./launching.ts";
+
 export const studio = {
   list: {
     title: "Diagnostics",
@@ -260,7 +262,7 @@ export const studio = {
     checkedLead:
       "Closed {{closed}}. Before anything is shown, a check works out what all of it together would give away.",
     publishedLead: "Published {{published}}. It never changes from here on.",
-    cancelledLead: "Cancelled. Nothing was kept for results.",
+    cancelledLead: "Cancelled. No answers are kept, and there are no results.",
     missedLead:
       "Cancelled: it was to be open until {{closes}}, and Parallax's background work was not running in that time. Nobody was invited. Ask whoever runs Parallax for you to start it, and prepare a new one.",
     contractHash: "Hash of what respondents were promised (SHA-256)",
@@ -275,6 +277,8 @@ export const studio = {
     remindedAlready: "There was a reminder run already: one is all that people get.",
     ended: "Closing now.",
     publishedNow: "Published. Managers' plans are being made.",
+    publishedSome: "Published to those you chose.",
+    publishingPlanned: "Kept. Each audience sees it at its time, and nobody before.",
     participation: "Participation",
     level: "Level",
     invited: "Invited",
@@ -284,7 +288,7 @@ export const studio = {
     resting: "Shown when it has closed",
     whoNote: "You see how many have answered, never who.",
     letters: "Letters",
-    letterKind: { invitation: "Invitations", reminder: "Reminders" },
+    letterKind: { invitation: "Invitations", reminder: "Reminders", cancellation: "Messages that it was cancelled" },
     letterState: {
       queued: "waiting",
       sending: "being sent",
@@ -302,7 +306,8 @@ export const studio = {
     problems_other: "{{count}} people were not reached",
     help: "Somebody asks for their link, or for more time",
     remind: "Remind who has not answered",
-    remindHint: "Once only, to everyone who has not sent their answers. You are not told who they are.",
+    remindHint:
+      "Once, at once, beside the reminders that come on their days: to everyone who has not sent their answers. You are not told who they are.",
     endTitle: "End it now",
     endHint:
       "Closes for good, before {{closes}}. Answers are sealed and cannot be changed or added. This cannot be undone.",
@@ -323,7 +328,7 @@ export const studio = {
   release: {
     title: "What would be published of “{{name}}”",
     publishedTitle: "What was published of “{{name}}”",
-    lead: "Everything below passed the release gate. Publishing shows it to everyone in the organisation who may see it, and makes the managers' plans.",
+    lead: "Everything below passed the release gate. Each audience sees its part once you publish it to them; managers' plans are made with theirs.",
     working: "Results are being worked out. Load this page again in a moment.",
     level: "Level",
     invited: "Invited",
@@ -345,7 +350,26 @@ export const studio = {
     hash: "Hash of the release",
     publish: "Publish",
     preview: "Look at the heatmap first",
-    heatmap: "See the heatmap",
-    done: "It is published.",
+    done: "It is published to everybody.",
   },
+  publish: {
+    title: "Who reads it, and from when on",
+    lead: "Nobody but you reads anything before their time. What somebody was shown cannot be taken back. Times are those of {{zone}}.",
+    stage: { executive: "Executives", manager: "Managers", rep: "Everybody" },
+    reads: {
+      executive: "The gaps of everyone and of the part below them.",
+      manager: "Their own answers beside their team's, and their plan.",
+      rep: "The result of the whole organisation, and what is done about it.",
+    },
+    when: "When",
+    choice: { now: "At once", at: "At a time", no: "Not yet" },
+    at: "Time, if one is set",
+    since: "Since {{shown}}",
+    save: "Save these times",
+    problems: {
+      when: "Choose at once, a time, or not yet",
+      at: "Choose a time in the future. Where clocks go forward, the hour that is left out is no time",
+    },
+  },
+  ...launching,
 } as const;

@@ -10,7 +10,7 @@ export const handle = { title: "coaching:list.title" };
 
 /** The diagnostics a manager has results of; the only one is opened at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const results = await publishedDiagnostics(await requireMember(request, "coaching.own"));
+  const results = await publishedDiagnostics(await requireMember(request, "coaching.own"), "manager");
   const [only] = results;
   if (only && results.length === 1) throw redirect(paths.team(only.id));
   return { results };

@@ -20,10 +20,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "company.read");
   const id = pathId(params.id);
   const found = await inOrganizationOf(member, async (trx) => {
-    const stored = await releaseFor(trx, { member, diagnosticId: id });
+    const stored = await releaseFor(trx, { member, diagnosticId: id, audience: "rep" });
     return stored && { stored, actions: await listSharedActions(trx, { diagnosticId: id, limit: MOST_ACTIONS }) };
   });
-  if (!found?.stored.publishedAt) throw notFound();
+  if (!found?.stored.publishedTo.includes("rep")) throw notFound();
   const { release, questionnaire, name, closedAt } = found.stored;
   const themes = new Map(questionnaire.themes.map((theme) => [theme.id, localized(theme.name, "en")]));
   return {

@@ -10,7 +10,7 @@ export const handle = { title: "insights:company.listTitle" };
 
 /** What was released to everybody; the only one is opened at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const results = await publishedDiagnostics(await requireMember(request, "company.read"));
+  const results = await publishedDiagnostics(await requireMember(request, "company.read"), "rep");
   const [only] = results;
   if (only && results.length === 1) throw redirect(paths.companyResult(only.id));
   return { results };

@@ -10,7 +10,7 @@ export const handle = { title: "insights:list.title" };
 
 /** The results there are; the only one is opened at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const results = await publishedDiagnostics(await requireMember(request, "insights.read"));
+  const results = await publishedDiagnostics(await requireMember(request, "insights.read"), "executive");
   const [only] = results;
   if (only && results.length === 1) throw redirect(paths.heatmap(only.id));
   return { results };

@@ -1,17 +1,26 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AxisTable } from "#app/components/axis-table.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { Checking } from "#app/components/studio/checking.tsx";
+import { PublishForm } from "#app/components/studio/publish-form.tsx";
 import { auditProgress } from "#app/features/confidentiality/audit-progress.server.ts";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
+import { writtenIn } from "#app/features/diagnostics/draft-form.server.ts";
+import { localField } from "#app/features/diagnostics/draft-schema.ts";
+import { publicationStages } from "#app/features/diagnostics/publish-at.ts";
+import { readPublishForm } from "#app/features/diagnostics/publish-form.ts";
+import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { gateView } from "#app/features/reports/gate-view.ts";
 import { storedRelease } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { translator } from "#app/platform/i18n.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { listPublications } from "#db/queries/publications.ts";
 
 export const handle = { titleFrom: "name" };
 
@@ -19,7 +28,10 @@ export const handle = { titleFrom: "name" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "release.review");
   const id = pathId(params.id);
-  const diagnostic = await inOrganizationOf(member, (trx) => findDiagnostic(trx, id));
+  const { diagnostic, publications } = await inOrganizationOf(member, async (trx) => ({
+    diagnostic: await findDiagnostic(trx, id),
+    publications: await listPublications(trx, { diagnosticId: id }),
+  }));
   if (!diagnostic || !["closed", "published", "archived"].includes(diagnostic.state)) throw notFound();
   const stored = await storedRelease(member, id);
   const checking = stored ? null : await auditProgress(member, id);
@@ -27,22 +39,49 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     diagnostic.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]),
   );
   const gate = stored && gateView(stored.release, stored.questionnaire);
-  return { id, name: diagnostic.name, state: diagnostic.state, names, gate, checking };
+  const { time_zone: timeZone, publish_at: planned } = diagnostic;
+  const stages = publicationStages.map((stage) => {
+    const shown = publications.find(({ audience }) => audience === stage)?.published_at ?? null;
+    const at = planned[stage]?.at;
+    return {
+      stage,
+      shown: shown && writtenTime({ at: shown, timeZone, language: "en" }),
+      planned: at === undefined ? null : localField(new Date(at), timeZone),
+    };
+  });
+  return { id, name: diagnostic.name, state: diagnostic.state, names, gate, checking, stages, timeZone };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "release.review");
   const id = pathId(params.id);
-  const published = await publishDiagnostic(member, id);
-  throw redirect(published ? `${paths.diagnostic(id)}?done=publishedNow` : paths.diagnosticRelease(id));
+  const found = await inOrganizationOf(member, async (trx) => ({
+    diagnostic: await findDiagnostic(trx, id),
+    publications: await listPublications(trx, { diagnosticId: id }),
+  }));
+  if (!found.diagnostic) throw notFound();
+  const form = Object.fromEntries(await request.formData());
+  const shown = found.publications.map(({ audience }) => audience);
+  const { choices, problems } = readPublishForm(form, { zone: found.diagnostic.time_zone, at: now(), shown });
+  if (problems.length > 0) {
+    const { t } = translator("en");
+    const said = Object.fromEntries(
+      problems.map((field) => [field, t(`studio:publish.problems.${field.startsWith("at") ? "at" : "when"}`)]),
+    );
+    return data({ problems: said, entered: writtenIn(form) }, { status: 422 });
+  }
+  const published = await publishDiagnostic(member, id, choices);
+  if (!published) throw redirect(paths.diagnosticRelease(id));
+  const news = publicationStages.filter((stage) => choices[stage].kind === "now" && !shown.includes(stage));
+  const done = news.length === 0 ? "publishingPlanned" : news.includes("manager") ? "publishedNow" : "publishedSome";
+  throw redirect(`${paths.diagnostic(id)}?done=${done}`);
 }
 
 export default function ReleaseReview() {
   const { t, i18n } = useTranslation(["studio", "insights"]);
   const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
-  const { id, name, state, gate, names, checking } = useLoaderData<typeof loader>();
-  const busy = useNavigation().state !== "idle";
-  const isPublished = state !== "closed";
+  const { id, name, gate, names, checking, stages, timeZone } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
   if (!gate) {
     return (
       <Page title={t("release.title", { name })}>
@@ -51,11 +90,8 @@ export default function ReleaseReview() {
     );
   }
   return (
-    <Page
-      title={t(isPublished ? "release.publishedTitle" : "release.title", { name })}
-      lead={isPublished ? undefined : <p>{t("release.lead")}</p>}
-    >
-      {isPublished && <Notice kind="done">{t("release.done")}</Notice>}
+    <Page title={t("release.title", { name })} lead={<p>{t("release.lead")}</p>}>
+      {stages.every(({ shown }) => shown !== null) && <Notice kind="done">{t("release.done")}</Notice>}
       <table className="data mt-6">
         <thead>
           <tr>
@@ -115,16 +151,13 @@ export default function ReleaseReview() {
           {t("release.hash")}: <code>{gate.hash}</code>
         </p>
       </div>
-      <Form method="post" className="mt-8 flex flex-wrap gap-4">
-        {state === "closed" && (
-          <button type="submit" className="button button-primary" disabled={busy}>
-            {t("release.publish")}
-          </button>
-        )}
-        <Link className="button" to={paths.heatmap(id)}>
-          {t(isPublished ? "release.heatmap" : "release.preview")}
-        </Link>
-      </Form>
+      <PublishForm
+        id={id}
+        stages={stages}
+        timeZone={timeZone}
+        problems={answered?.problems}
+        entered={answered?.entered ?? {}}
+      />
     </Page>
   );
 }

@@ -114,7 +114,22 @@ async function ask(
 /** Everything that the forms of a page can ask for. */
 function formsOf(path: string): Record<string, string>[] {
   if (path.includes("/actions/")) return actionForms;
-  const intents = ["remind", "end", "cancel", "publish", "launch", "import", "accept", "acceptAll", "takeBack", "leave"]
+  const intents = [
+    "remind",
+    "end",
+    "cancel",
+    "extend",
+    "reminders",
+    "test",
+    "change",
+    "publish",
+    "launch",
+    "import",
+    "accept",
+    "acceptAll",
+    "takeBack",
+    "leave",
+  ]
     .concat("rejoin")
     .map((intent) => ({ intent, repair: "2.dropEmail.2" }));
   const merges = ["merge", "split"].map((intent) => ({ intent, axis: "Place of work", band: "Home" }));

@@ -1,0 +1,79 @@
+import { now } from "#app/platform/clock.server.ts";
+import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { localized } from "../questionnaires/items.ts";
+import { localField, localTime } from "./draft-schema.ts";
+import { keepDraft } from "./manage.server.ts";
+import { pulseQuestionnaire } from "./pulse-questionnaire.ts";
+
+const TWO_WEEKS_MS = 14 * 24 * 3600_000;
+const LONGEST_NAME = 120;
+
+/** The fields of the pulse form that can be wrong. */
+export type PulseField = "name" | "closes" | "items" | "predictions";
+
+/** What a closed diagnostic can be measured again with; null for what has not closed. */
+export async function pulseForm(member: Member, diagnosticId: string) {
+  const baseline = await findBaseline(member, diagnosticId);
+  if (!baseline) return null;
+  const { questionnaire, time_zone: zone } = baseline;
+  const inTwoWeeks = localField(new Date(now().getTime() + TWO_WEEKS_MS), zone).replace(/T.*/, "T18:00");
+  const others = questionnaire.items.filter(({ kind }) => kind !== "scaled");
+  const themes = questionnaire.themes.map((theme) => ({
+    id: theme.id,
+    name: localized(theme.name, "en"),
+    items: questionnaire.items.flatMap((item) =>
+      item.kind === "scaled" && item.theme === theme.id
+        ? [{ id: item.id, label: localized(item.label, "en"), chosen: item.inPulse }]
+        : [],
+    ),
+  }));
+  return {
+    baseline: baseline.name,
+    zone,
+    closes: inTwoWeeks,
+    themes: themes.filter(({ items }) => items.length > 0),
+    others: others.map(({ id, kind, label }) => ({ id, kind, label: localized(label, "en") })),
+  };
+}
+
+/**
+ * Prepares a draft that measures a closed diagnostic again: the chosen items word by word, the same audience by its
+ * definition, frozen anew at launch, the same promises, and the baseline stored with it. Returns the draft's id or the fields
+ * that are wrong; null for what has not closed.
+ */
+export async function preparePulse(
+  member: Member,
+  diagnosticId: string,
+  { name, closes, items }: { name: string; closes: string; items: readonly string[] },
+): Promise<{ readonly id: string } | { readonly problems: readonly PulseField[] } | null> {
+  const baseline = await findBaseline(member, diagnosticId);
+  if (!baseline) return null;
+  const { audience, contract, time_zone: timeZone } = baseline;
+  const closesAt = localTime(closes, timeZone);
+  const made = pulseQuestionnaire(baseline.questionnaire, new Set(items));
+  const called = name.trim();
+  const problems: PulseField[] = [];
+  if (called === "" || called.length > LONGEST_NAME) problems.push("name");
+  if ("problem" in made) problems.push(made.problem === "noItem" ? "items" : "predictions");
+  if (closesAt === null || closesAt <= now()) problems.push("closes");
+  if (problems.length > 0 || "problem" in made || closesAt === null) return { problems };
+  const { questionnaire } = made;
+  const draft = {
+    name: called,
+    questionnaireKey: questionnaire.id,
+    audience,
+    opensAt: null,
+    closesAt,
+    timeZone,
+    contract,
+  };
+  const id = await keepDraft(member, { diagnosticId: null, draft, questionnaire, baselineId: diagnosticId });
+  if (id === null) throw new Error("A new draft can be kept");
+  return { id };
+}
+
+async function findBaseline(member: Member, diagnosticId: string) {
+  const diagnostic = await inOrganizationOf(member, (trx) => findDiagnostic(trx, diagnosticId));
+  return diagnostic && ["closed", "published", "archived"].includes(diagnostic.state) ? diagnostic : null;
+}
