@@ -47,6 +47,22 @@ export const paths = {
   rosterImport: () => "/studio/roster/import",
   rosterCheck: (importId: string) => `/studio/roster/import/${importId}`,
   correctedRoster: (importId: string) => `/studio/roster/import/${importId}/corrected`,
+  questionnaires: () => "/studio/questionnaires",
+  questionnaireImport: () => "/studio/questionnaires/import",
+  /** `item`: the one that is open for editing. */
+  questionnaire: (id: string, { language = "en", item = null }: { language?: string; item?: string | null } = {}) => {
+    const search = new URLSearchParams({
+      ...(language === "en" ? {} : { language }),
+      ...(item === null ? {} : { item }),
+    });
+    return `/studio/questionnaires/${id}${search.size === 0 ? "" : `?${search}`}${item === null ? "" : `#item-${item}`}`;
+  },
+  /** `id`: of an own questionnaire or a built-in one. */
+  questionnairePreview: ({ id, tier, language, page }: { id: string; tier: string; language: string; page?: number }) =>
+    `/studio/questionnaires/${id}/preview/${tier}/${language}${page === undefined ? "" : `?page=${page}`}`,
+  /** `version`: null for an own one as it is being written. */
+  questionnaireExport: ({ id, format, version }: { id: string; format: "json" | "csv"; version: number | null }) =>
+    `/studio/questionnaires/${id}/export?${new URLSearchParams({ format, ...(version === null ? {} : { version: String(version) }) })}`,
   newDiagnostic: () => "/studio/diagnostics/new",
   diagnostic: (id: string) => `/studio/diagnostics/${id}`,
   editDiagnostic: (id: string) => `/studio/diagnostics/${id}/edit`,

@@ -38,6 +38,10 @@ const studio = [
   route("studio/roster/history", "routes/studio/roster-history.tsx"),
   route("studio/roster/people/new", "routes/studio/new-person.tsx"),
   route("studio/roster/people/:personId", "routes/studio/person.tsx"),
+  route("studio/questionnaires", "routes/studio/questionnaires.tsx"),
+  route("studio/questionnaires/import", "routes/studio/questionnaire-import.tsx"),
+  route("studio/questionnaires/:questionnaireId", "routes/studio/questionnaire.tsx"),
+  route("studio/questionnaires/:questionnaireId/export", "routes/studio/questionnaire-export.ts"),
   route("studio/diagnostics/new", "routes/studio/new-diagnostic.tsx"),
   route("studio/diagnostics/:id", "routes/studio/diagnostic.tsx"),
   route("studio/diagnostics/:id/edit", "routes/studio/edit-diagnostic.tsx"),
@@ -90,5 +94,7 @@ export default [
   ]),
   ...survey,
   route("studio/diagnostics/:id/preview/:tier", "routes/studio/survey-preview.tsx"),
+  // With the answer page's style, which is not that of working pages.
+  route("studio/questionnaires/:questionnaireId/preview/:tier/:language", "routes/studio/questionnaire-preview.tsx"),
   ...api,
 ] satisfies RouteConfig;

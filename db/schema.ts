@@ -12,6 +12,7 @@ import type { PersonTable } from "./tables/person.ts";
 import type { ActionNoteTable, ActionTable, PlanTable } from "./tables/plan.ts";
 import type { PublicationTable } from "./tables/publication.ts";
 import type { QuestionnaireTable } from "./tables/questionnaire.ts";
+import type { QuestionnaireDraftTable } from "./tables/questionnaire-draft.ts";
 import type { ReleaseTable } from "./tables/release.ts";
 import type { ReleaseAuditTable } from "./tables/release-audit.ts";
 import type { ReminderRefusalTable } from "./tables/reminder-refusal.ts";
@@ -30,6 +31,7 @@ export interface Schema {
   roster_import: RosterImportTable;
   roster_before: RosterBeforeTable;
   questionnaire: QuestionnaireTable;
+  questionnaire_draft: QuestionnaireDraftTable;
   diagnostic: DiagnosticTable;
   participant: ParticipantTable;
   answer_code: AnswerCodeTable;

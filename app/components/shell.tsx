@@ -3,11 +3,20 @@ import type { PropsWithChildren } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 
-export type Section = "studio" | "roster" | "insights" | "coaching" | "company" | "members" | "audit";
+export type Section =
+  | "studio"
+  | "roster"
+  | "questionnaires"
+  | "insights"
+  | "coaching"
+  | "company"
+  | "members"
+  | "audit";
 
 const sectionPaths: Record<Section, string> = {
   studio: paths.studio(),
   roster: paths.roster(),
+  questionnaires: paths.questionnaires(),
   insights: paths.insights(),
   coaching: paths.coaching(),
   company: paths.company(),

@@ -5,6 +5,7 @@ import { delivery } from "./en/delivery.ts";
 import { emails } from "./en/emails.ts";
 import { insights } from "./en/insights.ts";
 import { playbook } from "./en/playbook.ts";
+import { questionnaires } from "./en/questionnaires.ts";
 import { roster } from "./en/roster.ts";
 import { studio } from "./en/studio.ts";
 import { survey } from "./en/survey.ts";
@@ -19,6 +20,7 @@ export const english = {
   emails,
   insights,
   playbook,
+  questionnaires,
   roster,
   studio,
   survey,

@@ -17,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const sections = (
     [
       ["studio", "diagnostics.manage"],
+      ["questionnaires", "diagnostics.manage"],
       ["roster", "roster.manage"],
       ["insights", "insights.read"],
       ["coaching", "coaching.own"],

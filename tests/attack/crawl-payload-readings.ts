@@ -60,6 +60,13 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
     words:
       /^(heads\[\]\.(id|name)|questionnaires\[\]\.(id|items)|values\.(closes|k|commentThreshold|axes\[\])|unlistedAxes\[\]|attributes\[\]\.(name|values|smallest\[\]\.(value|people)))$/,
   },
+  // Texts that somebody wrote, how many of them there are and how long they take; none of it comes from answers.
+  "routes/studio/questionnaires": { words: /^(builtin|own)\[\]\..*$/ },
+  "routes/studio/questionnaire": {
+    words:
+      /^(key|title|questionnaireId|open|next|languages\[\]\.missing|minutes\[\]\..*|head\..*|groups\[\]\..*|paired\[\]\..*|problems\[\]\..*|versions\[\]\..*)$/,
+  },
+  "routes/studio/questionnaire-preview": { words: /^(id|title|page|form\.html)$/ },
   "routes/studio/roster": {
     words:
       /^(tree\.(path\[\]\.id|parts\[\]\.(of|from|size|nodes\[\]\.(id|reports)))|found\.(page|people\[\]\..*)|tiers\[\]\.count)$/,

@@ -14,8 +14,11 @@ import { inOrganizationOf, type Member, membershipsOf } from "#app/features/orga
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { addNote, changeAction, managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { answerSlots } from "#app/features/questionnaires/answer-slots.ts";
+import { changeDraft, finishVersion } from "#app/features/questionnaires/change-draft.server.ts";
 import { itemsForTier } from "#app/features/questionnaires/items.ts";
+import { copyQuestionnaire } from "#app/features/questionnaires/library.server.ts";
 import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
+import { readEditor } from "#app/features/questionnaires/read-editor.server.ts";
 import { answerOptions, orient } from "#app/features/questionnaires/scales.ts";
 import { findRespondent, type Respondent, saveAnswers } from "#app/features/responses/answer.server.ts";
 import { checkUpload, importRoster } from "#app/features/roster/import-roster.server.ts";
@@ -210,6 +213,8 @@ export interface BusyCompany {
   readonly published: string;
   readonly open: string;
   readonly draft: string;
+  /** A questionnaire of its own, with one version. */
+  readonly questionnaireDraft: string;
   /** A manager, also with a role given by hand, with a plan, and an action of it that is under way, shared and has a note. */
   readonly manager: Member;
   readonly actionId: string;
@@ -250,7 +255,20 @@ export async function busyCompany(name: string): Promise<BusyCompany> {
   const draft = await draftDiagnostic(owner, { name: `${name} third` });
   const problems = (await listDeliveryProblems(owner, open))?.problems ?? [];
   const unreachedId = problems[0]?.participant_id ?? "";
-  return { owner, importId, published, open, draft, manager, actionId: key.actionId, unreachedId };
+  const questionnaireDraft = await ownQuestionnaire(owner, `${name} questions`);
+  return { owner, importId, published, open, draft, questionnaireDraft, manager, actionId: key.actionId, unreachedId };
+}
+
+/** A questionnaire of the organisation's own, a copy of the pulse under that title, with one finished version. */
+export async function ownQuestionnaire(owner: Member, title: string): Promise<string> {
+  const draftId = await copyQuestionnaire(owner, "strategy-to-field-pulse");
+  if (!draftId) throw new Error("A built-in questionnaire can be copied");
+  const editor = await readEditor(owner, draftId, "en");
+  const seen = editor?.head.seen ?? "";
+  await changeDraft(owner, draftId, { intent: "save", part: "head", language: "en", seen, title });
+  const finished = await finishVersion(owner, draftId);
+  if (finished.kind !== "finished") throw new Error(`The version ended as ${finished.kind}`);
+  return draftId;
 }
 
 /** A name that no text of the product contains. */

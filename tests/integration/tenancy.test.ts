@@ -233,6 +233,8 @@ interface Known {
   readonly openDiagnosticId: string;
   readonly draftId: string;
   readonly questionnaireId: string;
+  readonly questionnaireDraftId: string;
+  readonly questionnaireKey: string;
   readonly participantId: string;
   readonly authorId: string;
   readonly externalId: string;
@@ -351,6 +353,15 @@ function parameters(known: Known): Record<string, unknown[]> {
     unsuppressAddress: [known.suppressedAddress],
     setSender: [{ organizationId, name: "n", address: null, replyTo: null }],
     keepQuestionnaire: [{ organizationId, questionnaire: { id: "q", version: 1 }, contentHash: "h" }],
+    insertQuestionnaireDraft: [{ organizationId, draftId: randomUUID(), content: { id: "new" }, actor: "a" }],
+    findQuestionnaireDraft: [known.questionnaireDraftId, { lock: true }],
+    saveQuestionnaireDraft: [{ draftId: known.questionnaireDraftId, actor: "a", at: new Date(), dismissed: ["d"] }],
+    setQuestionnaireArchived: [{ draftId: known.questionnaireDraftId, at: new Date() }],
+    listQuestionnaireDrafts: [{ limit: 500 }],
+    latestQuestionnaires: [{ limit: 500 }],
+    findQuestionnaireVersion: [{ key: known.questionnaireKey, version: 1 }],
+    listQuestionnaireVersions: [{ keys: [known.questionnaireKey], limit: 500 }],
+    questionnaireUses: [{ keys: ["strategy-to-field"], limit: 500 }],
     saveDraft: [{ organizationId, diagnosticId: known.draftId, actor: "a", draft }],
     setDraftContract: [{ diagnosticId: known.draftId, contract: { axes: [] } }],
     findDiagnostic: [diagnosticId, { lock: true }],
@@ -535,6 +546,8 @@ describe("every query", () => {
       openDiagnosticId: theirs.open,
       draftId: theirs.draft,
       questionnaireId: first("questionnaire").questionnaire_id,
+      questionnaireDraftId: theirs.questionnaireDraft,
+      questionnaireKey: first("questionnaire_draft").key,
       participantId: participant.participant_id,
       authorId: plan.owner_participant_id,
       externalId: participant.external_id,

@@ -3,8 +3,9 @@ import type { OrganizationTransaction } from "#db/client.server.ts";
 import { findDiagnostic, listDiagnostics } from "#db/queries/diagnostics.ts";
 import { heads } from "#db/queries/roster.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
-import { builtinQuestionnaires, findBuiltin } from "../questionnaires/builtin.ts";
 import { localized } from "../questionnaires/items.ts";
+import { offeredQuestionnaires } from "../questionnaires/library.server.ts";
+import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { offeredBreakdowns } from "./breakdowns.server.ts";
 import { audienceOf, type DraftField, defaultMode, localField, mayChooseMode, readDraft } from "./draft-schema.ts";
 import { keepDraft } from "./manage.server.ts";
@@ -27,7 +28,8 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
     const audience = diagnostic?.audience.kind === "below" ? diagnostic.audience.head : "everyone";
     const inTwoWeeks = localField(new Date(now().getTime() + TWO_WEEKS_MS), zone).replace(/T.*/, "T18:00");
     const contract = diagnostic?.contract;
-    const first = builtinQuestionnaires[0];
+    const offered = await offeredQuestionnaires(trx);
+    const [first] = offered;
     const tiers = (diagnostic?.questionnaire ?? first)?.tiers ?? [];
     const attributes = await offeredBreakdowns(trx, {
       audience: diagnostic?.audience ?? { kind: "everyone" },
@@ -36,14 +38,15 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
     const axes = contract?.axes ?? [];
     return {
       // What is measured again is asked as it was.
-      questionnaires: (diagnostic?.baseline_diagnostic_id ? [diagnostic.questionnaire] : builtinQuestionnaires).map(
-        ({ id, title, description, items }) => ({
-          id,
-          title: localized(title, "en"),
-          description: localized(description, "en"),
-          items: items.length,
-        }),
-      ),
+      questionnaires: (diagnostic?.baseline_diagnostic_id
+        ? [diagnostic.questionnaire]
+        : withKept(offered, diagnostic?.questionnaire ?? null)
+      ).map(({ id, title, description, items }) => ({
+        id,
+        title: localized(title, "en"),
+        description: localized(description, "en"),
+        items: items.length,
+      })),
       heads: leaders.map(({ external_id, name }) => ({ id: external_id, name })),
       /** The head that the draft was kept with, where the roster has nobody like that any more. */
       unlistedHead:
@@ -90,8 +93,13 @@ export async function submitDraft(
   member: Member,
   { diagnosticId, form }: { diagnosticId: string | null; form: Readonly<Record<string, unknown>> },
 ): Promise<Submission> {
-  const questionnaire =
-    (await pulseOwn(member, { diagnosticId, key: form.questionnaire })) ?? findBuiltin(String(form.questionnaire));
+  const questionnaire = await inOrganizationOf(member, async (trx) => {
+    const kept = diagnosticId === null ? null : await findDiagnostic(trx, diagnosticId);
+    const offered = kept?.baseline_diagnostic_id
+      ? [kept.questionnaire]
+      : withKept(await offeredQuestionnaires(trx), kept?.questionnaire ?? null);
+    return offered.find(({ id }) => id === form.questionnaire);
+  });
   if (!questionnaire) return { kind: "problems", fields: ["questionnaire"] };
   const { attributes, merges } = await inOrganizationOf(member, async (trx) => {
     const offered = await offeredBreakdowns(trx, { audience: audienceOf(String(form.audience)), questionnaire });
@@ -111,18 +119,16 @@ export async function submitDraft(
   return kept === null ? { kind: "notDraft" } : { kind: "kept", diagnosticId: kept };
 }
 
+/** What is offered, and what a draft was kept with where that is offered no more. */
+function withKept(offered: readonly Questionnaire[], kept: Questionnaire | null): readonly Questionnaire[] {
+  return kept === null || offered.some(({ id }) => id === kept.id) ? offered : [...offered, kept];
+}
+
 /** What was written into the fields of a form, for showing it again: a browser without scripts has forgotten it. */
 export function writtenIn(form: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
-}
-
-/** The questionnaire of a draft that measures another diagnostic again, if `key` names it: it is no built-in one. */
-async function pulseOwn(member: Member, { diagnosticId, key }: { diagnosticId: string | null; key: unknown }) {
-  if (diagnosticId === null) return null;
-  const kept = await inOrganizationOf(member, (trx) => findDiagnostic(trx, diagnosticId));
-  return kept?.baseline_diagnostic_id && kept.questionnaire.id === key ? kept.questionnaire : null;
 }
 
 /** Whoever the form offers: people who lead, and the head the draft was kept with, which the launch may then refuse. */

@@ -5,7 +5,7 @@ import type { Letter } from "#app/platform/mailer.server.ts";
 import type { Sender } from "#app/platform/sender.ts";
 import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts";
 import { writtenTime } from "../diagnostics/written-time.ts";
-import { estimatedMinutes } from "../questionnaires/items.ts";
+import { estimatedMinutes } from "../questionnaires/answering-time.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { fillLetter, type RenderedLetter, renderLetter, slotMarks } from "./letters.server.ts";
 import { privacyPromises } from "./promises.ts";
@@ -62,8 +62,10 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
   const templates = new Map<string, Promise<RenderedLetter & { subject: string }>>();
   return async (addressee) => {
     const { kind, tier, closesAt, code, ownText, timeZone, marked = null } = addressee;
+    // The answer page meets them in it, so that both name the same minutes.
+    const reads = addressee.locale ?? "en";
     const language = interfaceLanguage(addressee.locale ?? campaign.organizationLocale);
-    const wording = { kind, tier, closesAt, ownText, timeZone, marked, language, coded: code !== null };
+    const wording = { kind, tier, closesAt, ownText, timeZone, marked, language, reads, coded: code !== null };
     const key = JSON.stringify(wording);
     const template = templates.get(key) ?? render(campaign, wording);
     templates.set(key, template);
@@ -93,11 +95,12 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
 
 interface Rendering extends Wording {
   readonly language: "en";
+  readonly reads: string;
   readonly coded: boolean;
 }
 
 async function render(campaign: Campaign, wording: Rendering): Promise<RenderedLetter & { subject: string }> {
-  const { language, kind, tier, closesAt, coded, ownText, marked } = wording;
+  const { language, reads, kind, tier, closesAt, coded, ownText, marked } = wording;
   const { t } = translator(language);
   const timeZone = wording.timeZone ?? campaign.timeZone;
   const closing = (at: Date) => writtenTime({ at, timeZone, language });
@@ -105,7 +108,7 @@ async function render(campaign: Campaign, wording: Rendering): Promise<RenderedL
     organization: campaign.organizationName,
     diagnostic: campaign.diagnosticName,
     name: slotMarks.name,
-    minutes: estimatedMinutes(campaign.questionnaire, tier),
+    minutes: estimatedMinutes(campaign.questionnaire, tier, reads),
     closes: closing(closesAt),
     newLink: config().web.url + paths.newLink(),
     remindersLink: slotMarks.remindersLink,

@@ -19,22 +19,8 @@ export function localized(text: LocalizedText, language: string): string {
   return text[languageOf(text, language)] ?? "";
 }
 
-/** The language that `localized` finds a text in. */
+/** The language that somebody who reads `language` gets a text in. */
 export function languageOf(text: LocalizedText, language: string): string {
   const elsewhere = language.split("-")[0] ?? "";
-  return [language, elsewhere].find((each) => each in text) ?? "en";
-}
-
-// Seconds an item takes: 24 paired items, a ranking and two open questions fill the six to eight minutes of such forms.
-const SECONDS: Record<Item["kind"], number> = { scaled: 11, prediction: 14, priority: 40, open: 45 };
-
-/** Seconds that most people need for an item. */
-export function secondsFor({ kind }: Item): number {
-  return SECONDS[kind];
-}
-
-/** Whole minutes that a tier needs, at least 1. */
-export function estimatedMinutes(questionnaire: Questionnaire, tier: string): number {
-  const seconds = itemsForTier(questionnaire, tier).reduce((sum, item) => sum + secondsFor(item), 0);
-  return Math.max(1, Math.ceil(seconds / 60));
+  return [language, elsewhere].find((each) => text[each] !== undefined) ?? "en";
 }

@@ -12,7 +12,7 @@ const scales: Record<ScaledItem["scale"], Scale> = {
 };
 
 /** The share of the time, in percent, from which a frequency answer counts as favourable, unless the item says otherwise. */
-const FAVOURABLE_FREQUENCY = 80;
+export const FAVOURABLE_FREQUENCY = 80;
 
 /** The scale of an item with single answers: predictions are shares, on the frequency scale. */
 export function scaleOf(item: Item): Scale | null {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { answerSlots } from "./answer-slots.ts";
-import { builtinQuestionnaires } from "./builtin.ts";
-import { estimatedMinutes, itemsForTier, scaledItems } from "./items.ts";
+import { estimatedMinutes } from "./answering-time.ts";
+import { builtinQuestionnaires, findBuiltin } from "./builtin.ts";
+import { itemsForTier, scaledItems } from "./items.ts";
 import { questionnaireSchema } from "./questionnaire-schema.ts";
 import { strategyToField } from "./strategy-to-field.ts";
 
@@ -45,6 +46,29 @@ test("the built-in diagnostic is the blueprint: counts, scales, reversals, short
   expect(items.filter(({ inShortForm }) => inShortForm)).toHaveLength(12);
   expect(items.filter(({ inPulse }) => inPulse)).toHaveLength(7);
   expect(items.filter(({ subject }) => subject === "own manager")).toHaveLength(11);
+});
+
+test("the short form is twelve paired items in which every theme counts", () => {
+  const short = findBuiltin("strategy-to-field-short");
+  expect(short?.items.map(({ id }) => id)).toEqual([
+    "goals-follow-strategy",
+    "why-explained",
+    "expectations-set",
+    "expectations-specific",
+    "coaching-in-field",
+    "commitments-checked",
+    "skills-built-first",
+    "leaders-do-it",
+    "effort-on-named-customers",
+    "resources-for-priorities",
+    "pay-matches-strategy",
+    "field-is-heard",
+  ]);
+  expect(short?.themes).toEqual(strategyToField.themes);
+});
+
+test("the pulse has five to eight items", () => {
+  expect(findBuiltin("strategy-to-field-pulse")?.items).toHaveLength(7);
 });
 
 test("managers alone are asked for predictions", () => {

@@ -40,18 +40,30 @@ export const strategyToField: Questionnaire = {
   items: [...byTheme([...organisationItems, ...managerItems]), ...otherItems()],
 };
 
+/** The short form of a questionnaire: its marked paired items and nothing else, under the ids they have there. */
+export function shortFormOf(questionnaire: Questionnaire): Questionnaire {
+  return {
+    ...onlyItems(questionnaire, (item) => item.kind === "scaled" && item.inShortForm),
+    id: `${questionnaire.id}-short`,
+    title: { en: "Strategy to field: short form" },
+    description: { en: "Twelve of the paired items, at least one of every theme, in about three minutes." },
+  };
+}
+
 /** The items of the standard pulse, out of a questionnaire, under the ids they have there: the same items, asked again. */
 export function pulseOf(questionnaire: Questionnaire): Questionnaire {
-  const items = questionnaire.items.filter((item) => item.kind === "scaled" && item.inPulse);
-  const used = new Set(items.map((item) => (item.kind === "scaled" ? item.theme : "")));
   return {
-    ...questionnaire,
+    ...onlyItems(questionnaire, (item) => item.kind === "scaled" && item.inPulse),
     id: `${questionnaire.id}-pulse`,
     title: { en: "Strategy to field: pulse" },
     description: { en: "The items that move first, asked again in two minutes." },
-    themes: questionnaire.themes.filter(({ id }) => used.has(id)),
-    items,
   };
+}
+
+function onlyItems(questionnaire: Questionnaire, chosen: (item: Item) => boolean): Questionnaire {
+  const items = questionnaire.items.filter(chosen);
+  const used = new Set(items.map((item) => (item.kind === "scaled" ? item.theme : "")));
+  return { ...questionnaire, themes: questionnaire.themes.filter(({ id }) => used.has(id)), items };
 }
 
 function theme(id: string, name: string, question: string): Questionnaire["themes"][number] {

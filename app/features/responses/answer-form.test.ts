@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { answerSlots, CANNOT_SAY } from "../questionnaires/answer-slots.ts";
+import { estimatedMinutes } from "../questionnaires/answering-time.ts";
 import { strategyToField as questionnaire } from "../questionnaires/strategy-to-field.ts";
-import { answerForm, firstUnanswered, pageToGoOn } from "./answer-form.ts";
+import { answerForm, firstUnanswered, pageToGoOn, secondsLeft } from "./answer-form.ts";
 
 const form = answerForm(questionnaire, "rep");
 const slots = answerSlots(questionnaire);
@@ -42,8 +43,8 @@ test("the ranking and what a tier is not asked may stay blank", () => {
 });
 
 test("the time left falls from page to page, and starts with all of it", () => {
-  const left = form.secondsLeft;
-  expect(Math.ceil((left[0] ?? 0) / 60)).toBe(form.minutes);
+  const left = form.pages.map((_, place) => secondsLeft(form, place + 1, "en"));
+  expect(Math.ceil((left[0] ?? 0) / 60)).toBe(estimatedMinutes(questionnaire, "rep"));
   expect([...left].sort((a, b) => b - a)).toEqual(left);
   expect(new Set(left).size).toBe(form.pages.length);
 });

@@ -1,5 +1,6 @@
 import { answerSlots } from "../questionnaires/answer-slots.ts";
-import { estimatedMinutes, itemsForTier, secondsFor } from "../questionnaires/items.ts";
+import { answeringSeconds } from "../questionnaires/answering-time.ts";
+import { itemsForTier } from "../questionnaires/items.ts";
 import type { Item, Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { formPages } from "./form-pages.ts";
 
@@ -12,10 +13,6 @@ export interface AnswerForm {
   readonly width: number;
   /** Slots that must be answered before the form can be sent; "does not apply to me" is an answer. */
   readonly required: readonly number[];
-  /** Whole minutes that all of it takes, at least 1. */
-  readonly minutes: number;
-  /** By page: seconds that it and those after it take. */
-  readonly secondsLeft: readonly number[];
   /** Languages that at least one of the questions is worded in. */
   readonly languages: readonly string[];
 }
@@ -25,17 +22,19 @@ export function answerForm(questionnaire: Questionnaire, tier: string): AnswerFo
   const items = itemsForTier(questionnaire, tier);
   const wanted = new Set(items.flatMap(({ id, kind }) => (kind === "scaled" || kind === "prediction" ? [id] : [])));
   const slots = answerSlots(questionnaire);
-  const seconds = pages.map((page) => page.reduce((sum, item) => sum + secondsFor(item), 0));
   return {
     questionnaire,
     tier,
     pages,
     width: slots.length,
     required: [...slots.keys()].filter((slot) => wanted.has(slots[slot]?.itemId ?? "")),
-    minutes: estimatedMinutes(questionnaire, tier),
-    secondsLeft: seconds.map((_, place) => seconds.slice(place).reduce((sum, each) => sum + each, 0)),
     languages: [...new Set(items.flatMap(({ wording }) => Object.keys(wording[tier] ?? {})))].sort(),
   };
+}
+
+/** Seconds that a page, counted from 1, and those after it take somebody who reads `language`. Not rounded. */
+export function secondsLeft({ pages, tier }: AnswerForm, page: number, language: string): number {
+  return answeringSeconds(pages.slice(page - 1).flat(), tier, language);
 }
 
 /** The first page, from 1, with a question that wants an answer and has none; null when there is none. */

@@ -6,6 +6,7 @@ export const common = {
   nav: {
     studio: "Diagnostics",
     roster: "Roster",
+    questionnaires: "Questionnaires",
     insights: "Gaps",
     coaching: "My team",
     company: "What you told us",

@@ -5,8 +5,9 @@ import { SurveyIntro } from "#app/components/survey/survey-messages.tsx";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { privacyPromises } from "#app/features/distribution/promises.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { estimatedMinutes } from "#app/features/questionnaires/answering-time.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
-import { answerForm } from "#app/features/responses/answer-form.ts";
+import { answerForm, secondsLeft } from "#app/features/responses/answer-form.ts";
 import { pageView, themesOf } from "#app/features/responses/page-view.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       const about = {
         organization: member.organizationName,
         diagnostic: diagnostic.name,
-        minutes: form.minutes,
+        minutes: estimatedMinutes(questionnaire, tier.id, LANGUAGE),
         promises,
       };
       const closes = writtenTime({ at: diagnostic.closes_at, timeZone, language: LANGUAGE });
@@ -47,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         page={page}
         pages={form.pages.length}
         action={`?page=${page}`}
-        secondsLeft={form.secondsLeft[page - 1] ?? 0}
+        secondsLeft={secondsLeft(form, page, LANGUAGE)}
         language={words.language}
         languages={{ chosen: LANGUAGE, offered: [LANGUAGE] }}
         themes={themesOf({ questionnaire, items, language: LANGUAGE })}

@@ -33,13 +33,26 @@ export function drawn(key: string, words: SurveyWords, page: () => ReactElement)
 }
 
 /** The same for a page that is not met again. */
-export function drawnAnew({ i18n }: SurveyWords, page: ReactElement): Drawn {
-  const markup = renderToStaticMarkup(<I18nextProvider i18n={i18n}>{page}</I18nextProvider>);
-  // Every other part is what was caught: what a gap is for, as an attribute or in a text.
-  const parts = `<!doctype html>${markup}`
+export function drawnAnew(words: SurveyWords, page: ReactElement): Drawn {
+  const [first = "", ...others] = partsOf(words, page);
+  const parts = [`<!doctype html>${first}`, ...others];
+  return { parts, empty: Buffer.from(withoutAnswers(parts)), br: null, gzip: null };
+}
+
+/** A part of a page with every gap left empty, to stand in another page. */
+export function drawnMarkup(words: SurveyWords, part: ReactElement): string {
+  return withoutAnswers(partsOf(words, part));
+}
+
+/** Every other part is what was caught: what a gap is for, as an attribute or in a text. */
+function partsOf({ i18n }: SurveyWords, page: ReactElement): string[] {
+  return renderToStaticMarkup(<I18nextProvider i18n={i18n}>{page}</I18nextProvider>)
     .split(/ data-gap="([^"]*)"|\{\{gap ([^}]*)\}\}/)
     .filter((part) => part !== undefined);
-  return { parts, empty: Buffer.from(parts.filter((_, place) => place % 2 === 0).join("")), br: null, gzip: null };
+}
+
+function withoutAnswers(parts: readonly string[]): string {
+  return parts.filter((_, place) => place % 2 === 0).join("");
 }
 
 /** The page with somebody's answers in its gaps. */

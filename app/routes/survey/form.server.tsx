@@ -2,6 +2,7 @@ import { SurveyDocument } from "#app/components/survey/document.tsx";
 import { SurveyForm } from "#app/components/survey/survey-form.tsx";
 import { SurveyIntro, SurveyMessage, Withdraw } from "#app/components/survey/survey-messages.tsx";
 import { endCodeSession } from "#app/features/distribution/code-session.server.ts";
+import { estimatedMinutes } from "#app/features/questionnaires/answering-time.ts";
 import {
   type Answerer,
   findAnswerer,
@@ -10,7 +11,7 @@ import {
   type Saved,
   saveAnswers,
 } from "#app/features/responses/answer.server.ts";
-import { firstUnanswered, pageToGoOn } from "#app/features/responses/answer-form.ts";
+import { firstUnanswered, pageToGoOn, secondsLeft } from "#app/features/responses/answer-form.ts";
 import { pageValues } from "#app/features/responses/page-values.ts";
 import { pageView, themesOf } from "#app/features/responses/page-view.ts";
 import { type FormProblem, readPage } from "#app/features/responses/read-form.ts";
@@ -170,7 +171,7 @@ async function pageOf(
           page={number}
           pages={form.pages.length}
           action={query(languages, { page: number })}
-          secondsLeft={form.secondsLeft[number - 1] ?? 0}
+          secondsLeft={secondsLeft(form, number, languages.chosen)}
           language={words.language}
           languages={languages}
           themes={themesOf({ questionnaire, items, language: languages.chosen })}
@@ -214,7 +215,13 @@ async function showIntro(opening: Opening, respondent: Respondent): Promise<Repl
         title={`${about.organization} · Parallax`}
         languages={languages}
       >
-        <SurveyIntro {...about} started={saved !== null} submitted={submitted} next={query(languages, { page })} />
+        <SurveyIntro
+          {...about}
+          minutes={estimatedMinutes(form.questionnaire, form.tier, languages.chosen)}
+          started={saved !== null}
+          submitted={submitted}
+          next={query(languages, { page })}
+        />
       </SurveyDocument>
     ),
   );

@@ -27,7 +27,7 @@ export function placesOf({ token, shared }: Opening) {
 }
 
 /** The languages that somebody can choose, and the one they have chosen or would be met in. */
-export function languagesOf({ search }: Asked, { form, locale }: Pick<Respondent, "form" | "locale">) {
+export function languagesOf({ search }: Pick<Asked, "search">, { form, locale }: Pick<Respondent, "form" | "locale">) {
   const both = new Set([...form.languages, ...pageLanguages()]);
   const offered = [...both].filter((language) => language !== MIRRORED || locale === MIRRORED).sort();
   const [general = ""] = (locale ?? "en").split("-");
@@ -47,12 +47,11 @@ export function query(
 }
 
 /** What the pages say about the diagnostic. All of it is in the key under which a page is kept. */
-export function aboutOf({ participant, form }: Respondent, { language }: SurveyWords) {
+export function aboutOf({ participant }: Respondent, { language }: SurveyWords) {
   const { contract, questionnaire, tier } = participant;
   return {
     organization: participant.organization_name,
     diagnostic: participant.diagnostic_name,
-    minutes: form.minutes,
     closes: closing(participant, language),
     promises: privacyPromises({ contract, tier, topTier: questionnaire.tiers[0]?.id ?? "" }),
   };

@@ -26,6 +26,9 @@ const SAMPLED: readonly (readonly [kind: RegExp, most: number])[] = [
   [/^\/insights\/[^?]*\?(.*&)?rows=/, 2],
   [/^\/studio\/roster\?/, 8],
   [/^\/studio\/roster\/people\//, 4],
+  [/^\/studio\/questionnaires\/[^/]+\/preview\//, 6],
+  [/^\/studio\/questionnaires\/[^/]+\?/, 4],
+  [/^\/studio\/questionnaires\/[^/]+\/export/, 0],
   [/^\/insights\/[^/]+\/words\?unit=/, 24],
   [/^\/audit\?/, 3],
 ];

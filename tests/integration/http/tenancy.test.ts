@@ -59,7 +59,7 @@ function addresses(entries: readonly RouteConfigEntry[], above = ""): string[] {
 
 const all = addresses(routes);
 /** Answer links open by their secret alone, whoever holds it: tests/integration/answering.test.ts. */
-const aboutThings = all.filter((path) => /:(id|importId|actionId|personId)/.test(path));
+const aboutThings = all.filter((path) => /:(id|importId|actionId|personId|questionnaireId)/.test(path));
 const aboutNothing = all.filter((path) => !path.includes(":") && !path.includes("*"));
 /** What everybody may open, signed in or not. `/outbox` and `/demo` do not exist in this configuration. */
 const survey = ["/code", "/code/form", "/code/done", "/new-link"];
@@ -80,10 +80,11 @@ interface Things {
   readonly importId: string;
   readonly actionId: string;
   readonly personId: string;
+  readonly questionnaireId: string;
 }
 
 function filled(path: string, things: Things): string {
-  const values: Record<string, string> = { ...things, itemId: "expectations-set" };
+  const values: Record<string, string> = { ...things, itemId: "expectations-set", tier: "rep", language: "en" };
   return path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? name);
 }
 
@@ -141,7 +142,16 @@ function formsOf(path: string): Record<string, string>[] {
     { intent: "correct", person, email: "taken-over@ours.example" },
     { intent: "help", email: `r2-2@${theirName}.example`, days: "7" },
   ];
-  return [{}, ...intents, ...merges, added, ...letters, draftForm];
+  const part = { part: "item", id: "goals-ranked", label: "Taken over", language: "en", seen: "" };
+  const writing = ["save", "up", "down", "remove", "dismiss", "finish", "add-item", "add-theme"].map((intent) => ({
+    ...part,
+    intent,
+    advice: "taken",
+    kind: "open",
+    name: "Taken over",
+  }));
+  const written = path.includes("/questionnaires/") ? writing : [];
+  return [{}, ...intents, ...merges, ...written, added, ...letters, draftForm];
 }
 
 const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
@@ -184,6 +194,7 @@ describe.runIf(built)("somebody of one company", () => {
             importId: theirs.importId,
             actionId: theirs.actionId,
             personId: theirs.manager.personId ?? "",
+            questionnaireId: theirs.questionnaireDraft,
           };
           const answer = await ask(path, { things: asked, cookie });
           expect([path, answer.status]).toEqual([path, expect.toBeOneOf([403, 404])]);
@@ -204,6 +215,7 @@ describe.runIf(built)("somebody of one company", () => {
           importId: theirs.importId,
           actionId: theirs.actionId,
           personId: theirs.manager.personId ?? "",
+          questionnaireId: theirs.questionnaireDraft,
         };
         const answer = await ask(path, { things: asked, cookie, form });
         expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 400, 403, 404, 405, 409, 422])]);
@@ -250,6 +262,7 @@ describe.runIf(built)("a stranger", () => {
         importId: theirs.importId,
         actionId: theirs.actionId,
         personId: theirs.manager.personId ?? "",
+        questionnaireId: theirs.questionnaireDraft,
       };
       const answer = await fetch(url + filled(path, things), { redirect: "manual" });
       const location = new URL(answer.headers.get("Location") ?? "", url);
@@ -265,6 +278,7 @@ describe.runIf(built)("a stranger", () => {
       importId: theirs.importId,
       actionId: theirs.actionId,
       personId: theirs.manager.personId ?? "",
+      questionnaireId: theirs.questionnaireDraft,
     };
     for (const path of aboutThings)
       for (const form of formsOf(path)) {
@@ -291,5 +305,11 @@ describe.runIf(built)("a stranger", () => {
 });
 
 function madeUp(): Things {
-  return { id: randomUUID(), importId: randomUUID(), actionId: randomUUID(), personId: randomUUID() };
+  return {
+    id: randomUUID(),
+    importId: randomUUID(),
+    actionId: randomUUID(),
+    personId: randomUUID(),
+    questionnaireId: randomUUID(),
+  };
 }

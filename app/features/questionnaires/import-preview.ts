@@ -1,0 +1,28 @@
+import { languageName } from "./editor-view.ts";
+import { localized } from "./items.ts";
+import { adviceOn } from "./lint.ts";
+import { languagesOf, missingTexts, textsOf } from "./missing-texts.ts";
+import type { Questionnaire } from "./questionnaire-schema.ts";
+
+/** What an import would bring, in short. */
+export function importPreview(questionnaire: Questionnaire) {
+  const { items, themes, tiers } = questionnaire;
+  const counts = Map.groupBy(items, ({ kind }) => kind);
+  return {
+    title: localized(questionnaire.title, "en"),
+    description: localized(questionnaire.description, "en"),
+    items: items.length,
+    themes: themes.length,
+    tiers: tiers.map(({ plural }) => localized(plural, "en")),
+    kinds: [...counts].map(([kind, all]) => ({ kind, count: all.length })),
+    texts: textsOf(questionnaire).length,
+    languages: languagesOf(questionnaire).map((tag) => ({
+      tag,
+      name: languageName(tag),
+      missing: missingTexts(questionnaire, tag).length,
+    })),
+    advice: adviceOn(questionnaire, "en").length,
+  };
+}
+
+export type ImportPreview = ReturnType<typeof importPreview>;
