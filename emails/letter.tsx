@@ -3,6 +3,8 @@ import { Body, Button, Container, Head, Heading, Html, Preview, Section, Text } 
 /** The words of a letter, in the reader's language. The frame is the same for every letter. */
 export interface LetterWords {
   readonly language: string;
+  /** Which way the language is written. */
+  readonly direction: "ltr" | "rtl";
   readonly preview: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -20,7 +22,7 @@ export interface LetterWords {
  */
 export function LetterPage(words: LetterWords) {
   return (
-    <Html lang={words.language} dir="auto">
+    <Html lang={words.language} dir={words.direction}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -28,7 +30,7 @@ export function LetterPage(words: LetterWords) {
       </Head>
       <Preview>{words.preview}</Preview>
       <Body style={page} className="page">
-        <Container style={column} className="page">
+        <Container style={column} className="page" lang={words.language} dir={words.direction}>
           <Heading as="h1" style={heading} className="ink">
             {words.heading}
           </Heading>
@@ -42,7 +44,7 @@ export function LetterPage(words: LetterWords) {
               {words.button}
             </Button>
           </Section>
-          <Text style={address} className="quiet">
+          <Text style={address} className="quiet" dir="ltr">
             {words.link}
           </Text>
           {words.promisesHeading && (
@@ -83,7 +85,7 @@ const small = {
   lineHeight: "20px",
   color: "#545d66",
   margin: "0 0 8px",
-  wordBreak: "break-word" as const,
+  overflowWrap: "anywhere" as const,
 };
 const address = { ...small, wordBreak: "break-all" as const };
 const button = {

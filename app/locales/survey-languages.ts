@@ -1,23 +1,22 @@
-import type { emails } from "./en/emails.ts";
-import type { survey } from "./en/survey.ts";
+import type { LetterTexts, SurveyTexts, TranslatedLanguage } from "./translated.ts";
 
-/** A catalogue with the keys of English and texts of its own. */
-type Translated<Texts> = {
-  readonly [Key in keyof Texts]: Texts[Key] extends string
-    ? string
-    : Texts[Key] extends readonly string[]
-      ? readonly string[]
-      : Translated<Texts[Key]>;
-};
-
-/** What a respondent's pages say. */
-export interface SurveyTexts {
-  readonly survey: Translated<typeof survey>;
-  readonly promises: Translated<(typeof emails)["promises"]>;
+/** What respondents read in one language: the pages and the letters. */
+export interface RespondentTexts<Language extends TranslatedLanguage> {
+  readonly survey: SurveyTexts<Language>;
+  readonly emails: LetterTexts<Language>;
 }
 
 /**
- * The languages besides English that the respondent's pages exist in, by BCP 47 tag: `de: () => import("./de/survey.ts")`.
- * Each is loaded on the server when somebody first asks for it.
+ * The languages besides English that respondents are spoken to in, by BCP 47 tag. Each is loaded on the server when somebody
+ * first asks for it.
  */
-export const surveyLanguages: Readonly<Record<string, () => Promise<SurveyTexts>>> = {};
+export const surveyLanguages: {
+  readonly [Language in TranslatedLanguage]: () => Promise<RespondentTexts<Language>>;
+} = {
+  de: async () => ({ ...(await import("./de/survey.ts")), ...(await import("./de/emails.ts")) }),
+  fr: async () => ({ ...(await import("./fr/survey.ts")), ...(await import("./fr/emails.ts")) }),
+  es: async () => ({ ...(await import("./es/survey.ts")), ...(await import("./es/emails.ts")) }),
+  "pt-BR": async () => ({ ...(await import("./pt-BR/survey.ts")), ...(await import("./pt-BR/emails.ts")) }),
+  ja: async () => ({ ...(await import("./ja/survey.ts")), ...(await import("./ja/emails.ts")) }),
+  ar: async () => ({ ...(await import("./ar/survey.ts")), ...(await import("./ar/emails.ts")) }),
+};

@@ -19,7 +19,7 @@ export interface Jobs {
   /** Makes the plans of a published diagnostic. */
   "plans.propose": { organizationId: string; diagnosticId: string };
   /** Mails a sign-in link to an account; does nothing for an id that is none. */
-  "sign-in.send": { userId: string; redirectTo: string };
+  "sign-in.send": { userId: string; redirectTo: string; language?: string };
   /** Mails an account the links of the open diagnostics it was invited to; does nothing for an id that is none. */
   "link.send": { userId: string };
 }

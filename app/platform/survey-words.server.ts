@@ -1,13 +1,13 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { config } from "#app/config.server.ts";
+import { bestLanguage } from "#app/features/questionnaires/language-choice.ts";
 import { emails } from "#app/locales/en/emails.ts";
 import { survey } from "#app/locales/en/survey.ts";
-import { MIRRORED, mirroredEnglish } from "#app/locales/mirrored.ts";
 import { surveyLanguages } from "#app/locales/survey-languages.ts";
+import type { TranslatedLanguage } from "#app/locales/translated.ts";
 import { directionOf } from "./direction.ts";
 
-/** The words of the respondent's pages in one language, and which way they run. */
+/** The words of the respondent's pages and letters in one language, and which way they run. */
 export interface SurveyWords {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
@@ -16,16 +16,21 @@ export interface SurveyWords {
 
 const ready = new Map<string, Promise<SurveyWords>>();
 
-/** The languages that the pages exist in. */
-export function pageLanguages(): string[] {
-  return ["en", ...Object.keys(surveyLanguages), ...(config().mode === "test" ? [MIRRORED] : [])];
+/** The first of somebody's languages that the pages exist in, by what their browser says; English where there is none. */
+export function browserLanguage(acceptLanguage: string | null): string {
+  const wanted = (acceptLanguage ?? "").split(",").map((each) => each.split(";")[0]?.trim() ?? "");
+  const known = new Set(pageLanguages().map((language) => language.split("-")[0]));
+  return wanted.find((each) => known.has(each.split("-")[0])) ?? "en";
 }
 
-/** The words for somebody who wants a language: in it, else in the same one of another place (`de` for `de-AT`), else in English. */
+/** The languages that the pages exist in. */
+export function pageLanguages(): string[] {
+  return ["en", ...Object.keys(surveyLanguages)];
+}
+
+/** The words for somebody who wants a language, in it or in the best other one that there is (`bestLanguage`). */
 export function surveyWords(wanted: string): Promise<SurveyWords> {
-  const [general = ""] = wanted.split("-");
-  const languages = pageLanguages();
-  const language = [wanted, general].find((each) => languages.includes(each)) ?? "en";
+  const language = bestLanguage(wanted, pageLanguages());
   const words = ready.get(language) ?? load(language);
   ready.set(language, words);
   return words;
@@ -33,13 +38,13 @@ export function surveyWords(wanted: string): Promise<SurveyWords> {
 
 async function load(language: string): Promise<SurveyWords> {
   const i18n = createInstance();
-  const texts = language === MIRRORED ? await mirroredEnglish() : await surveyLanguages[language]?.();
+  const texts = await textsIn(language);
   await i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: "en",
     resources: {
       en: { survey, emails },
-      ...(texts ? { [language]: { survey: texts.survey, emails: { promises: texts.promises } } } : {}),
+      ...(texts ? { [language]: texts } : {}),
     },
     ns: ["survey", "emails"],
     defaultNS: "survey",
@@ -48,4 +53,8 @@ async function load(language: string): Promise<SurveyWords> {
     react: { useSuspense: false },
   });
   return { language, direction: directionOf(language), i18n };
+}
+
+function textsIn(language: string): Promise<Record<"survey" | "emails", object>> | null {
+  return language in surveyLanguages ? surveyLanguages[language as TranslatedLanguage]() : null;
 }

@@ -90,7 +90,8 @@ export function diagnosticForm(trx: OrganizationTransaction, diagnosticId: strin
     .innerJoin("questionnaire as q", (join) =>
       join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
     )
-    .select(["d.time_zone", "d.contract", "q.content as questionnaire"])
+    .innerJoin("organization as o", "o.organization_id", "d.organization_id")
+    .select(["d.time_zone", "d.contract", "q.content as questionnaire", "o.locale"])
     .where("d.diagnostic_id", "=", diagnosticId)
     .executeTakeFirstOrThrow();
 }

@@ -169,20 +169,73 @@ test("what was sent can be withdrawn", async ({ browser }) => {
   await expect(page.getByRole("link", { name: "Start" })).toBeVisible();
 });
 
-test("from right to left the page is mirrored whole, and the language is changed without losing an answer", async ({
+test("in Arabic a whole form runs from right to left, and the language is changed without losing an answer", async ({
   browser,
 }) => {
   const page = await opened(browser);
-  await page.goto(`${formOf(-1)}?page=1`);
+  await page.goto(formOf(-1));
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "البدء" }).click();
+  await expect(page.getByText(/^الصفحة 1 من 3، بقي/)).toBeVisible();
+  const place = async (share: number) => (await page.locator(`[value="${share}"]`).first().boundingBox())?.x ?? 0;
+  expect(await place(0)).toBeGreaterThan(NARROW.width / 2);
+  expect(await place(10)).toBeLessThan(await place(0));
+  await page.getByRole("button", { name: "حفظ ومتابعة" }).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page).toHaveTitle(/^مشكلة: /);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
-  const radio = await page.getByRole("radio").first().boundingBox();
-  expect(radio?.x ?? 0).toBeGreaterThan(NARROW.width / 2);
-  await page.getByRole("radio").nth(1).check();
+  for (const question of await page.locator("fieldset").all()) await question.getByRole("radio").nth(1).check();
+  await page.getByRole("button", { name: "حفظ ومتابعة" }).click();
+  await page.getByRole("checkbox", { name: "لا ينطبق عليّ" }).check();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "حفظ ومتابعة" }).click();
+  await page.getByRole("button", { name: "إرسال إجاباتي" }).click();
+  await expect(page.getByRole("heading", { name: "شكرًا لك. وصلت إجاباتك." })).toBeVisible();
+  await page.getByRole("link", { name: "عرض إجاباتي أو تغييرها" }).click();
+  await page.getByText("اللغة / Language").click();
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
+});
+
+test("in German the form is answered from the first page to the last, on the smallest phone, with no word of English", async ({
+  browser,
+}) => {
+  const page = await opened(browser);
+  const fits = async () => {
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    // Only texts in another language than the page's say which one they are in.
+    await expect(page.locator("h1 [lang], legend [lang], label [lang]")).toHaveCount(0);
+  };
+  await page.goto(formOf(-2));
+  await fits();
+  await page.getByRole("link", { name: "Beginnen" }).click();
+  await expect(page.getByText(/^Seite 1 von 3, noch etwa \d Min\.$/)).toBeVisible();
+  await fits();
+  await page.getByRole("button", { name: "Speichern und weiter" }).last().click();
+  await expect(page.getByRole("alert").getByRole("link").first()).toHaveText(/^Wählen Sie eine Antwort .*: .+\.$/);
+  await fits();
+  for (const group of await page
+    .getByRole("group")
+    .filter({ has: page.getByRole("radio") })
+    .all())
+    await group.getByRole("radio").nth(3).check();
+  await expect(first(page, "Stimme zu")).toBeChecked();
+  await expect(first(page, "30\u00a0%")).toBeChecked();
+  await page.getByRole("button", { name: "Speichern und weiter" }).last().click();
+  await expect(page.getByRole("heading", { name: "Ihre Einschätzung und die Prioritäten" })).toBeVisible();
+  await fits();
+  await page.getByRole("button", { name: "Speichern und weiter" }).last().click();
+  await expect(page.getByText("Höchstens 2.000 Zeichen.")).toBeVisible();
+  await fits();
+  await page.getByRole("button", { name: "Meine Antworten absenden" }).click();
+  await expect(page.getByRole("heading", { name: "Vielen Dank. Ihre Antworten sind da." })).toBeVisible();
+  await fits();
 });
 
 test("at somebody else's computer the code opens the form, and nothing stays when one has finished", async ({

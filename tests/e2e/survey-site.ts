@@ -3,7 +3,6 @@ import { createInterface } from "node:readline";
 import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
 import { answerCode } from "#app/features/distribution/answer-code.server.ts";
 import { inOrganizationOf } from "#app/features/organizations/session.server.ts";
-import { MIRRORED } from "#app/locales/mirrored.ts";
 import { paths } from "#app/paths.ts";
 import { webApp } from "#app/platform/web.server.ts";
 import {
@@ -26,8 +25,15 @@ await importEmployees(owner, employeesOf("Brightwell"));
 const diagnosticId = await draftDiagnostic(owner, { name: "Strategy to field" });
 await openNow(owner, diagnosticId);
 const reps = (await invited(owner, diagnosticId)).filter(({ tier }) => tier === "rep");
-const last = reps.at(-1);
-if (last) await inOrganizationOf(owner, (trx) => setParticipantLocale(trx, last.participantId, MIRRORED));
+/** By place: who is met in another language than English. */
+const locales: readonly (readonly [number, string])[] = [
+  [-1, "ar"],
+  [-2, "de-AT"],
+];
+for (const [place, locale] of locales) {
+  const person = reps.at(place);
+  if (person) await inOrganizationOf(owner, (trx) => setParticipantLocale(trx, person.participantId, locale));
+}
 const server = webApp(productionBuild()).listen(Number(process.env.PORT), "127.0.0.1");
 await once(server, "listening");
 const links = reps.map(({ token, participantId }) => ({

@@ -51,14 +51,15 @@ const linkIn = ({ text }: Accepted) => /\/s\/([A-Za-z0-9_-]+)/.exec(text)?.[1] ?
 const letterTo = (address: string, among: readonly Accepted[] = letters) =>
   among.find(({ to }) => to === address) as Accepted;
 
-async function ask(email: string) {
+const context = { requestId: "test" };
+
+/** What is said of an address, as somebody reads it whose browser speaks `language`. */
+async function ask(email: string, language = "en") {
   const body = new URLSearchParams({ email });
-  const request = new Request("http://parallax.test/new-link", { method: "POST", body });
-  const { data, init } = (await askAction({ request, params: {}, context: {} as never })) as unknown as {
-    data: { state: string };
-    init?: { status?: number };
-  };
-  return { state: data.state, status: init?.status ?? 200 };
+  const headers = { "accept-language": language };
+  const request = new Request("http://parallax.test/new-link", { method: "POST", body, headers });
+  const response = await askAction({ request, params: {}, context });
+  return { status: response.status, page: (await response.text()).replaceAll(email.toLowerCase(), "(address)") };
 }
 /** The jobs that were queued, as the worker runs them. */
 async function work(): Promise<number> {
@@ -74,14 +75,21 @@ async function work(): Promise<number> {
 
 describe("whoever never got the letter", () => {
   test("gets one with their link, and is told what a stranger is told", async () => {
-    expect(await ask(addressOf("R1-2").toUpperCase())).toEqual({ state: "sent", status: 200 });
-    expect(await ask("stranger@example.com")).toEqual({ state: "sent", status: 200 });
+    const told = await ask(addressOf("R1-2").toUpperCase());
+    expect(told).toMatchObject({ status: 200, page: expect.stringContaining("a letter with the link is on its way") });
+    expect(await ask("stranger@example.com")).toEqual(told);
     expect(await work()).toBe(2);
     const sent = await send();
     expect(sent.map(({ to }) => to)).toEqual([addressOf("R1-2")]);
     expect(linkIn(sent[0] as Accepted)).toBe(linkIn(letterTo(addressOf("R1-2"))));
     // Somebody asked for it: it is no mailing to be unsubscribed from.
     expect(sent[0]?.headers).toEqual({});
+  });
+
+  test("reads so in the language of their browser", async () => {
+    const { page } = await ask("german-stranger@example.com", "de-AT,de;q=0.9");
+    expect(page).toMatch(/<html lang="de" dir="ltr">.*Sehen Sie in Ihrem Posteingang nach/s);
+    await work();
   });
 
   test("may ask three times in a quarter of an hour, invited or not", async () => {
@@ -121,8 +129,17 @@ describe("whoever never got the letter", () => {
 
 describe("a reminder", () => {
   const open = ({ headers }: Accepted) => /<([^>]+)>/.exec(headers["List-Unsubscribe"] ?? "")?.[1] ?? "";
-  const at = (link: string) => ({ params: { token: link.split("/").at(-1) ?? "" }, context: {} as never });
-  const state = (answer: unknown) => (answer as { data: { state: string } }).data.state;
+  const at = (link: string) => ({ params: { token: link.split("/").at(-1) ?? "" }, context });
+  const titles = {
+    wanted: "Stop reminders?",
+    stopped: "You get no more reminders",
+    resumed: "Reminders may come again",
+    unknown: "This link does not work",
+  };
+  const state = async (response: Response) => {
+    const heading = /<h1>(.*?)<\/h1>/.exec(await response.text())?.[1];
+    return Object.entries(titles).find(([, title]) => title === heading)?.[0];
+  };
   const post = (link: string, body: URLSearchParams | FormData) =>
     reminderAction({ request: new Request(link, { method: "POST", body }), ...at(link) }).then(state);
   const look = (link: string) => reminderLoader({ request: new Request(link), ...at(link) }).then(state);

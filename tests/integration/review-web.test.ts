@@ -83,12 +83,12 @@ describe("a sign-in letter", () => {
   test("is asked for alike by somebody with an account and by nobody, without an address in the queue", async () => {
     const { email, userId } = await foundCompany(unmistakableName());
     for (const address of [email, "nobody@nowhere.example"])
-      expect(await askForSignInLetter({ email: address, redirectTo: "/studio" })).toBe(true);
+      expect(await askForSignInLetter({ email: address, redirectTo: "/studio", language: "en" })).toBe(true);
     const queued = await jobData();
     expect(JSON.stringify(queued)).not.toContain("@");
     expect(queued).toEqual([
-      { userId, redirectTo: "/studio" },
-      { userId: expect.stringMatching(/^[0-9a-f-]{36}$/), redirectTo: "/studio" },
+      { userId, redirectTo: "/studio", language: "en" },
+      { userId: expect.stringMatching(/^[0-9a-f-]{36}$/), redirectTo: "/studio", language: "en" },
     ]);
     for (const { userId: to } of queued) await sendSignInLetter({ userId: to, redirectTo: "/studio" });
     const [letter = "", ...others] = await letters();
@@ -99,7 +99,7 @@ describe("a sign-in letter", () => {
   test("is not sent a sixth time in a quarter of an hour, account or not", async () => {
     const asked = [];
     for (let times = 0; times < 6; times++)
-      asked.push(await askForSignInLetter({ email: "often@nowhere.example", redirectTo: "/" }));
+      asked.push(await askForSignInLetter({ email: "often@nowhere.example", redirectTo: "/", language: "en" }));
     expect(asked).toEqual([true, true, true, true, true, false]);
   });
 

@@ -25,7 +25,10 @@ export function LanguageSwitch({ languages: { chosen, offered }, label }: { lang
   );
 }
 
-/** The same as buttons of a form, so that what was entered is saved on the way. */
+/**
+ * The same as buttons of a form, so that what was entered is saved on the way. One tap away: on a phone they take more room
+ * than a question. English stands beside the page's own word for those who are in the wrong language.
+ */
 export function LanguageButtons({
   languages: { chosen, offered },
   label,
@@ -35,21 +38,29 @@ export function LanguageButtons({
 }) {
   if (offered.length < 2) return null;
   return (
-    <nav aria-label={label} className="languages">
-      {offered.map((language) => (
-        <button
-          key={language}
-          type="submit"
-          name="language"
-          value={language}
-          formNoValidate
-          {...spoken(language)}
-          aria-current={language === chosen || undefined}
-        >
-          {ownName(language)}
-        </button>
-      ))}
-    </nav>
+    <details className="fold">
+      <summary>
+        {label}
+        {label !== "Language" && <span lang="en"> / Language</span>}
+        {" · "}
+        <span {...spoken(chosen)}>{ownName(chosen)}</span>
+      </summary>
+      <nav aria-label={label} className="languages">
+        {offered.map((language) => (
+          <button
+            key={language}
+            type="submit"
+            name="language"
+            value={language}
+            formNoValidate
+            {...spoken(language)}
+            aria-current={language === chosen || undefined}
+          >
+            {ownName(language)}
+          </button>
+        ))}
+      </nav>
+    </details>
   );
 }
 

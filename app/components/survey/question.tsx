@@ -21,6 +21,8 @@ export function Question({
   language: string;
 }) {
   const { t } = useTranslation("survey");
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: "percent" });
   const { field } = question;
   const said = problem && (
     <p className="problem" id={`${field}-problem`}>
@@ -67,7 +69,7 @@ export function Question({
                 <option value="">{t("page.noRank")}</option>
                 {question.options.map((each, place) => (
                   <option key={each.field} value={place + 1} data-gap={`selected ${option.field} ${place + 1}`}>
-                    {place + 1}
+                    {number.format(place + 1)}
                   </option>
                 ))}
               </select>
@@ -94,7 +96,9 @@ export function Question({
             {question.options.map((option) => (
               <label className="option" key={option}>
                 <input type="radio" {...choice(field, String(option))} />
-                {question.kind === "agreement" ? t(`agreement.a${option as 1 | 2 | 3 | 4 | 5}`) : `${option}%`}
+                {question.kind === "agreement"
+                  ? t(`agreement.a${option as 1 | 2 | 3 | 4 | 5}`)
+                  : percent.format(option / 100)}
               </label>
             ))}
             <label className="option wide">

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { PrivacyPromise } from "#app/features/distribution/promises.ts";
 import type { QuestionView, SpokenText } from "#app/features/responses/page-view.ts";
@@ -39,9 +40,7 @@ export function SurveyForm(form: SurveyFormProps) {
       </button>
       <input type="hidden" name="seen" value={gap("text seen")} />
       <LanguageButtons languages={languages} label={t("page.language")} />
-      <p className="quiet">
-        {t("page.progress", { page, pages })}, <TimeLeft seconds={form.secondsLeft} />
-      </p>
+      <p className="quiet">{t("page.progress", { page, pages, left: timeLeft(form.secondsLeft, t) })}</p>
       <progress value={page - 1} max={pages} aria-hidden="true" />
       <ProblemSummary {...form} />
       <WhoSees promises={form.promises} questions={questions} />
@@ -90,9 +89,8 @@ export function SurveyForm(form: SurveyFormProps) {
   );
 }
 
-function TimeLeft({ seconds }: { seconds: number }) {
-  const { t } = useTranslation("survey");
-  return seconds < 60 ? t("page.leftLittle") : t("page.left", { minutes: Math.ceil(seconds / 60) });
+function timeLeft(seconds: number, t: TFunction<"survey">): string {
+  return seconds < 60 ? t("page.leftLittle") : t("page.left", { count: Math.ceil(seconds / 60) });
 }
 
 /** Every problem with a link to its question. It takes the focus, so that a screen reader starts there. */
@@ -108,7 +106,10 @@ function ProblemSummary({ questions, problems, missing, language }: SurveyFormPr
         {wrong.map(({ field, text }) => (
           <li key={field}>
             <a href={`#${field}`}>
-              {t(`problems.${problems[field] ?? "choose"}`, limits)}: “<Spoken text={text} language={language} />”
+              {t("page.problem", { problem: t(`problems.${problems[field] ?? "choose"}`, limits) })}{" "}
+              <q>
+                <Spoken text={text} language={language} />
+              </q>
             </a>
           </li>
         ))}
@@ -123,11 +124,12 @@ function WhoSees({ promises, questions }: { promises: readonly PrivacyPromise[];
   const [first] = promises;
   const comments = promises.find(({ key }) => key === "comments");
   const open = comments && questions.every(({ kind }) => kind === "open");
-  const key = open ? "open" : first?.key;
-  if (!first || (key !== "open" && !isMode(key))) return null;
+  if (!first || (!open && !isMode(first.key))) return null;
   return (
     <details className="who">
-      <summary>{t(`page.who.${key}`, first.values)}</summary>
+      <summary>
+        {open ? t("page.who.open", comments.values) : isMode(first.key) && t(`page.who.${first.key}`, first.values)}
+      </summary>
       <PromiseList promises={promises} />
     </details>
   );

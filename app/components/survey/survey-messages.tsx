@@ -30,7 +30,7 @@ export function SurveyIntro({
   return (
     <>
       <h1>{t("intro.title", { organization })}</h1>
-      <p>{t("intro.lead", { diagnostic, minutes })}</p>
+      <p>{t("intro.lead", { diagnostic, count: minutes })}</p>
       {submitted && (
         <p>
           <strong>{t("intro.submitted")}</strong>

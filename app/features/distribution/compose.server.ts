@@ -1,8 +1,8 @@
 import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
-import { interfaceLanguage, translator } from "#app/platform/i18n.ts";
 import type { Letter } from "#app/platform/mailer.server.ts";
 import type { Sender } from "#app/platform/sender.ts";
+import { type SurveyWords, surveyWords } from "#app/platform/survey-words.server.ts";
 import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts";
 import { writtenTime } from "../diagnostics/written-time.ts";
 import { estimatedMinutes } from "../questionnaires/answering-time.ts";
@@ -63,11 +63,11 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
   return async (addressee) => {
     const { kind, tier, closesAt, code, ownText, timeZone, marked = null } = addressee;
     // The answer page meets them in it, so that both name the same minutes.
-    const reads = addressee.locale ?? "en";
-    const language = interfaceLanguage(addressee.locale ?? campaign.organizationLocale);
-    const wording = { kind, tier, closesAt, ownText, timeZone, marked, language, reads, coded: code !== null };
+    const reads = addressee.locale ?? campaign.organizationLocale;
+    const words = await surveyWords(reads);
+    const wording = { kind, tier, closesAt, ownText, timeZone, marked, reads, coded: code !== null };
     const key = JSON.stringify(wording);
-    const template = templates.get(key) ?? render(campaign, wording);
+    const template = templates.get(key) ?? render(campaign, { ...wording, words });
     templates.set(key, template);
     const { name, email, link, remindersLink, tags, deliveryId } = addressee;
     const { subject, ...rendered } = await template;
@@ -94,21 +94,23 @@ export function letterWriter(campaign: Campaign): (addressee: Addressee) => Prom
 }
 
 interface Rendering extends Wording {
-  readonly language: "en";
+  /** What the answers page is met in, which may have no letter of its own. */
   readonly reads: string;
+  readonly words: SurveyWords;
   readonly coded: boolean;
 }
 
 async function render(campaign: Campaign, wording: Rendering): Promise<RenderedLetter & { subject: string }> {
-  const { language, reads, kind, tier, closesAt, coded, ownText, marked } = wording;
-  const { t } = translator(language);
+  const { words, reads, kind, tier, closesAt, coded, ownText, marked } = wording;
+  const { language, direction } = words;
+  const { t } = words.i18n;
   const timeZone = wording.timeZone ?? campaign.timeZone;
   const closing = (at: Date) => writtenTime({ at, timeZone, language });
   const values = {
     organization: campaign.organizationName,
     diagnostic: campaign.diagnosticName,
     name: slotMarks.name,
-    minutes: estimatedMinutes(campaign.questionnaire, tier, reads),
+    count: estimatedMinutes(campaign.questionnaire, tier, reads),
     closes: closing(closesAt),
     newLink: config().web.url + paths.newLink(),
     remindersLink: slotMarks.remindersLink,
@@ -123,6 +125,7 @@ async function render(campaign: Campaign, wording: Rendering): Promise<RenderedL
   }).map(({ key, values: numbers }) => t(`emails:promises.${key}`, numbers));
   const rendered = await renderLetter({
     language,
+    direction,
     preview: t("emails:invitation.preview", values),
     heading: t(`emails:${kind}.heading`),
     paragraphs: [
@@ -155,8 +158,9 @@ async function render(campaign: Campaign, wording: Rendering): Promise<RenderedL
   }
 
   async function cancellation() {
-    const words = await renderLetter({
+    const rendered = await renderLetter({
       language,
+      direction,
       preview: t("emails:cancellation.preview", values),
       heading: t("emails:cancellation.heading", values),
       paragraphs: [
@@ -171,7 +175,7 @@ async function render(campaign: Campaign, wording: Rendering): Promise<RenderedL
       promises: [],
       footer: [t("emails:cancellation.nothing")],
     });
-    return { ...words, subject: t("emails:cancellation.subject", values) };
+    return { ...rendered, subject: t("emails:cancellation.subject", values) };
   }
 }
 

@@ -4,6 +4,7 @@ import { fillLetter, renderLetter, slotMarks } from "./letters.server.ts";
 
 const words = (values: { name: string; link: string; remindersLink: string; code: string }): LetterWords => ({
   language: "en",
+  direction: "ltr",
   preview: "A few minutes",
   heading: "How does it look?",
   paragraphs: [`Hello ${values.name},`, "It is open."],

@@ -51,7 +51,7 @@ function escapedForHtml(value: string): string {
 
 /** Written from the words rather than from the HTML, so that it reads as a letter and not as a page without its looks. */
 function plainText({ heading, paragraphs, button, link, promisesHeading, promises, footer }: LetterWords): string {
-  const parts = [heading, ...paragraphs, `${button}:\n${link}`];
+  const parts = [heading, ...paragraphs, `${button}\n${link}`];
   if (promisesHeading) parts.push(`${promisesHeading}\n${promises.map((promise) => `- ${promise}`).join("\n")}`);
   return `${[...parts, ...footer].join("\n\n")}\n`;
 }

@@ -3,7 +3,8 @@ import type { PrivacyContract } from "../diagnostics/privacy-contract-schema.ts"
 /** One sentence of what a respondent is promised: a key of the catalogue `emails:promises` with its numbers. */
 export interface PrivacyPromise {
   readonly key: "confidential" | "attributed" | "attributedTop" | "unreported" | "breakdown" | "comments" | "frozen";
-  readonly values: { readonly k: number; readonly commentThreshold: number; readonly axes: string };
+  /** `count`: the smallest number of answers, or of comments, that the sentence speaks of. */
+  readonly values: { readonly count: number; readonly axes: string };
 }
 
 /**
@@ -19,11 +20,13 @@ export function privacyPromises({
   tier: string;
   topTier: string;
 }): PrivacyPromise[] {
-  const values = { k: contract.k, commentThreshold: contract.commentThreshold, axes: contract.axes.join(", ") };
   const mode = contract.modes[tier] ?? "confidential";
   const first = mode === "attributed" && tier === topTier ? "attributedTop" : mode;
   const breakdown = contract.axes.length > 0 ? (["breakdown"] as const) : [];
   const keys: PrivacyPromise["key"][] =
     mode === "unreported" ? [first, "frozen"] : [first, ...breakdown, "comments", "frozen"];
-  return keys.map((key) => ({ key, values }));
+  return keys.map((key) => ({
+    key,
+    values: { count: key === "comments" ? contract.commentThreshold : contract.k, axes: contract.axes.join(", ") },
+  }));
 }

@@ -36,6 +36,7 @@ export async function sendTestLetter(member: Member): Promise<MailOutcome | null
   const values = { organization: member.organizationName };
   const rendered = await renderLetter({
     language: "en",
+    direction: "ltr",
     preview: t("delivery:sender.testSubject", values),
     heading: t("delivery:sender.testHeading"),
     paragraphs: [t("delivery:sender.testBody", values)],

@@ -3,10 +3,10 @@ import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
 import { mayUseAddress } from "#app/platform/address-limit.server.ts";
 import { addressOf, issueSignInToken, SIGN_IN_LINK_SECONDS, userIdOf } from "#app/platform/auth.server.ts";
-import { translator } from "#app/platform/i18n.ts";
 import { keepMailPace } from "#app/platform/mail-pace.server.ts";
 import { mailer } from "#app/platform/mailer.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
+import { surveyWords } from "#app/platform/survey-words.server.ts";
 import { renderLetter } from "./letters.server.ts";
 
 /**
@@ -16,13 +16,16 @@ import { renderLetter } from "./letters.server.ts";
 export async function askForSignInLetter({
   email,
   redirectTo,
+  language,
 }: {
   email: string;
   redirectTo: string;
+  /** What the letter is written in, BCP 47: whose account it is, and their language, is not known to whoever asks. */
+  language: string;
 }): Promise<boolean> {
   if (!mayUseAddress("signInLetter", email)) return false;
   const userId = (await userIdOf(email)) ?? randomUUID();
-  await enqueue(null, "sign-in.send", { userId, redirectTo });
+  await enqueue(null, "sign-in.send", { userId, redirectTo, language });
   return true;
 }
 
@@ -30,13 +33,23 @@ export async function askForSignInLetter({
  * Mails a sign-in link to an account; does nothing for an id that is none. The link opens a page with a button: programs that
  * look at letters open every link in them, and must not use it up.
  */
-export async function sendSignInLetter({ userId, redirectTo }: { userId: string; redirectTo: string }): Promise<void> {
+export async function sendSignInLetter({
+  userId,
+  redirectTo,
+  language: wanted = "en",
+}: {
+  userId: string;
+  redirectTo: string;
+  language?: string;
+}): Promise<void> {
   const email = await addressOf(userId);
   if (email === null) return;
-  const { t } = translator("en");
-  const values = { minutes: SIGN_IN_LINK_SECONDS / 60 };
+  const { language, direction, i18n } = await surveyWords(wanted);
+  const { t } = i18n;
+  const values = { count: SIGN_IN_LINK_SECONDS / 60 };
   const rendered = await renderLetter({
-    language: "en",
+    language,
+    direction,
     preview: t("emails:signIn.preview", values),
     heading: t("emails:signIn.heading"),
     paragraphs: [t("emails:signIn.ask", values)],

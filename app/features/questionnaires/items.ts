@@ -1,3 +1,4 @@
+import { bestLanguage } from "./language-choice.ts";
 import type { Item, LocalizedText, Questionnaire, ScaledItem } from "./questionnaire-schema.ts";
 
 /** The items that a tier is asked, in order. */
@@ -14,13 +15,12 @@ export function findItem(questionnaire: Questionnaire, id: string): Item | null 
   return questionnaire.items.find((item) => item.id === id) ?? null;
 }
 
-/** A text in a language: exactly it, else the same language elsewhere (`de` for `de-AT`), else English. */
+/** A text in a language, or in the best other one that it exists in (`bestLanguage`). */
 export function localized(text: LocalizedText, language: string): string {
   return text[languageOf(text, language)] ?? "";
 }
 
 /** The language that somebody who reads `language` gets a text in. */
 export function languageOf(text: LocalizedText, language: string): string {
-  const elsewhere = language.split("-")[0] ?? "";
-  return [language, elsewhere].find((each) => text[each] !== undefined) ?? "en";
+  return language in text ? language : bestLanguage(language, Object.keys(text));
 }

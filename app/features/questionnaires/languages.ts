@@ -2,9 +2,9 @@
 export const questionnaireLanguages = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"] as const;
 export type QuestionnaireLanguage = (typeof questionnaireLanguages)[number];
 
-const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 
-/** Which way a language is written. */
+/** Which way a language is written, by its BCP 47 tag. */
 export function writingDirection(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(primaryLanguage(language)) ? "rtl" : "ltr";
 }

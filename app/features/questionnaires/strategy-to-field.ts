@@ -1,6 +1,8 @@
 import type { Item, Questionnaire } from "./questionnaire-schema.ts";
+import { translations } from "./strategy-to-field-languages.ts";
 import { managerItems } from "./strategy-to-field-managers.ts";
 import { organisationItems } from "./strategy-to-field-organisation.ts";
+import { inLanguages, translated } from "./translated.ts";
 
 const themes: Questionnaire["themes"] = [
   theme("direction", "Strategic direction", "Do sales goals follow from the strategy, in an order people know?"),
@@ -23,8 +25,7 @@ const themes: Questionnaire["themes"] = [
   ),
 ];
 
-/** The built-in diagnostic: 24 paired items on ten themes, two predictions, one ranking, two open questions. */
-export const strategyToField: Questionnaire = {
+const english: Questionnaire = {
   id: "strategy-to-field",
   version: 1,
   title: { en: "Strategy to field" },
@@ -40,13 +41,20 @@ export const strategyToField: Questionnaire = {
   items: [...byTheme([...organisationItems, ...managerItems]), ...otherItems()],
 };
 
+/** The built-in diagnostic: 24 paired items on ten themes, two predictions, one ranking, two open questions. */
+export const strategyToField: Questionnaire = translated(english, translations);
+
 /** The short form of a questionnaire: its marked paired items and nothing else, under the ids they have there. */
 export function shortFormOf(questionnaire: Questionnaire): Questionnaire {
   return {
     ...onlyItems(questionnaire, (item) => item.kind === "scaled" && item.inShortForm),
     id: `${questionnaire.id}-short`,
-    title: { en: "Strategy to field: short form" },
-    description: { en: "Twelve of the paired items, at least one of every theme, in about three minutes." },
+    title: inLanguages({ en: "Strategy to field: short form" }, translations, ({ shortForm }) => shortForm.title),
+    description: inLanguages(
+      { en: "Twelve of the paired items, at least one of every theme, in about three minutes." },
+      translations,
+      ({ shortForm }) => shortForm.description,
+    ),
   };
 }
 
@@ -55,8 +63,12 @@ export function pulseOf(questionnaire: Questionnaire): Questionnaire {
   return {
     ...onlyItems(questionnaire, (item) => item.kind === "scaled" && item.inPulse),
     id: `${questionnaire.id}-pulse`,
-    title: { en: "Strategy to field: pulse" },
-    description: { en: "The items that move first, asked again in two minutes." },
+    title: inLanguages({ en: "Strategy to field: pulse" }, translations, ({ pulse }) => pulse.title),
+    description: inLanguages(
+      { en: "The items that move first, asked again in two minutes." },
+      translations,
+      ({ pulse }) => pulse.description,
+    ),
   };
 }
 

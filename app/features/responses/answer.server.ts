@@ -22,6 +22,8 @@ interface Asked {
   readonly contract: PrivacyContract;
   readonly questionnaire: Questionnaire;
   readonly timeZone: string;
+  /** The organisation's language, for people who have none of their own. */
+  readonly locale: string;
   readonly forms: Map<string, AnswerForm>;
 }
 
@@ -31,7 +33,8 @@ export interface Answerer {
   readonly tokenHash: Uint8Array;
   readonly participantId: string;
   readonly diagnosticId: string;
-  readonly locale: string | null;
+  /** The language they are met in: their own on the roster, else the organisation's. */
+  readonly locale: string;
   readonly form: AnswerForm;
 }
 
@@ -64,14 +67,14 @@ export async function findRespondent(token: string): Promise<Respondent | null> 
   const row = await answersByToken(call, { organizationId, tokenHash: hash });
   if (!row) return null;
   const { answers, comments, submitted, ...participant } = row;
-  const { contract, questionnaire, timeZone, forms } = await askedIn(organizationId, row.diagnostic_id);
+  const { contract, questionnaire, timeZone, locale, forms } = await askedIn(organizationId, row.diagnostic_id);
   const form = formOf({ questionnaire, forms }, row.tier);
   const answerer: Answerer = {
     organizationId,
     tokenHash: hash,
     participantId: row.participant_id,
     diagnosticId: row.diagnostic_id,
-    locale: row.locale,
+    locale: row.locale ?? locale,
     form,
   };
   answerers().set(hash.toString("base64url"), answerer);
@@ -97,6 +100,7 @@ async function askedIn(organizationId: string, diagnosticId: string): Promise<As
     contract: found.contract,
     questionnaire: found.questionnaire,
     timeZone: found.time_zone,
+    locale: found.locale,
     forms: new Map(),
   };
   asked().set(key, fresh);

@@ -1,4 +1,4 @@
-/** Letters that did not arrive, links that were lost, reminders that are not wanted, and whom letters come from. */
+/** Letters that did not arrive, links that HR sends again, and whom letters come from. */
 export const delivery = {
   problems: {
     title: "People no letter has reached",
@@ -66,34 +66,6 @@ export const delivery = {
       "{{count}} person has more time. Until it closes no counts of answers are shown: one that moves late would tell whose it is.",
     extended_other:
       "{{count}} people have more time. Until it closes no counts of answers are shown: one that moves late would tell whose it is.",
-  },
-  newLink: {
-    title: "Get your link again",
-    lead: "Enter the address at work that your company has for you. If a survey is open for it, a letter with your link follows within minutes.",
-    email: "Your work e-mail",
-    submit: "Send me my link",
-    problem: "Enter your e-mail address, like name@company.com",
-    tooMany: "This was asked for too often. Try again in a quarter of an hour.",
-    sentTitle: "Look in your inbox",
-    sent: "If a survey is open for {{email}}, a letter with the link is on its way. The same is said of every address.",
-    missing:
-      "Nothing after ten minutes? Look in the spam folder, check the address, or ask the team that runs the survey which address they have for you.",
-    again: "Try another address",
-    offer: "Get my link again",
-  },
-  reminders: {
-    title: "Stop reminders?",
-    body: "People are reminded once while a survey is open. You can answer all the same, with the link in your letter.",
-    stop: "Send me no reminders",
-    stoppedTitle: "You get no more reminders",
-    stopped: "Nobody is told. Your link still works, and you can answer as long as the survey is open.",
-    again: "Send me reminders after all",
-    resumedTitle: "Reminders may come again",
-    resumed: "You may get one reminder in each survey that you have not answered.",
-    unknown: {
-      title: "This link does not work",
-      body: "Perhaps it was cut off when it was copied. Open it from the letter again.",
-    },
   },
   sender: {
     title: "Whom letters come from",

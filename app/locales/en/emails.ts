@@ -5,8 +5,10 @@ export const emails = {
     heading: "How does it look from where you stand?",
     greeting: "Hello {{name}},",
     ask: "{{organization}} asks executives, managers and reps about the same things, to see where the levels differ. Your view counts as much as anybody's.",
-    practical:
-      "It takes about {{minutes}} minutes, works on a phone, and needs no account. You can stop and go on later, and change your answers until {{closes}}.",
+    practical_one:
+      "It takes about {{count}} minute, works on a phone, and needs no account. You can stop and go on later, and change your answers until {{closes}}.",
+    practical_other:
+      "It takes about {{count}} minutes, works on a phone, and needs no account. You can stop and go on later, and change your answers until {{closes}}.",
     button: "Answer now",
     promisesHeading: "Who will see what",
     code: "On a shared computer, open {{address}} and type this code instead: {{code}}",
@@ -40,22 +42,28 @@ export const emails = {
     note: "This is a test, sent to nobody else. The button opens a preview in which nothing is stored.",
   },
   promises: {
-    confidential:
-      "Your answers are confidential. Results are shown only for groups of at least {{k}} answers, and no two results of this diagnostic together give a smaller group away.",
+    confidential_one:
+      "Your answers are confidential. Results are shown only for groups of at least {{count}} answer, and no two results of this diagnostic together give a smaller group away.",
+    confidential_other:
+      "Your answers are confidential. Results are shown only for groups of at least {{count}} answers, and no two results of this diagnostic together give a smaller group away.",
     attributed: "Your answers are shown to you beside your team's result, and to nobody else under your name.",
     attributedTop:
       "Your answers are reported together with those of the other leaders as what leadership expects. Where you are few, that may point to you.",
     unreported: "The answers of your level are counted, and not reported to anybody.",
     breakdown: "Results are also shown by: {{axes}}. The same rule holds for every group.",
-    comments:
-      "What you write in your own words is shown as you wrote it, without your name, and only among at least {{commentThreshold}} comments.",
+    comments_one:
+      "What you write in your own words is shown as you wrote it, without your name, and only among at least {{count}} comment.",
+    comments_other:
+      "What you write in your own words is shown as you wrote it, without your name, and only among at least {{count}} comments.",
     frozen: "These rules were fixed when this started. Nobody can change them.",
   },
   signIn: {
     subject: "Your sign-in link for Parallax",
-    preview: "Works once, for {{minutes}} minutes.",
+    preview_one: "Works once, for {{count}} minute.",
+    preview_other: "Works once, for {{count}} minutes.",
     heading: "Sign in to Parallax",
-    ask: "Press the button in the browser you want to use. The link works once, for {{minutes}} minutes.",
+    ask_one: "Press the button in the browser you want to use. The link works once, for {{count}} minute.",
+    ask_other: "Press the button in the browser you want to use. The link works once, for {{count}} minutes.",
     button: "Sign in",
     notYou: "If you did not ask for this, you can ignore it: without this letter nobody can sign in.",
   },

@@ -1,7 +1,10 @@
 export const survey = {
   intro: {
     title: "{{organization}} asks for your view",
-    lead: "“{{diagnostic}}” takes about {{minutes}} minutes. Executives, managers and reps are asked about the same things, to see where the levels differ.",
+    lead_one:
+      "“{{diagnostic}}” takes about {{count}} minute. Executives, managers and reps are asked about the same things, to see where the levels differ.",
+    lead_other:
+      "“{{diagnostic}}” takes about {{count}} minutes. Executives, managers and reps are asked about the same things, to see where the levels differ.",
     promises: "Who will see what",
     practical: "Good to know",
     points: [
@@ -15,8 +18,9 @@ export const survey = {
     submitted: "You have sent your answers. Thank you.",
   },
   page: {
-    progress: "Page {{page}} of {{pages}}",
-    left: "about {{minutes}} min left",
+    progress: "Page {{page}} of {{pages}}, {{left}}",
+    left_one: "about {{count}} min left",
+    left_other: "about {{count}} min left",
     leftLittle: "less than a minute left",
     title: "{{title}}, page {{page}} of {{pages}}",
     wrong: "Problem: {{title}}",
@@ -27,23 +31,25 @@ export const survey = {
     rankHint: "1 is the most important. Give each a rank of its own, or leave all blank.",
     noRank: "–",
     commentHint:
-      "Words can give you away: leave out names and telling details. At most {{longest}} characters. Leave this blank if it does not apply to you.",
+      "Words can give you away: leave out names and telling details. At most {{longest, number}} characters. Leave this blank if it does not apply to you.",
     next: "Save and go on",
     send: "Send my answers",
     later: "Save and finish later",
     back: "Save and go back",
     who: {
-      confidential: "Who will see this: only groups of at least {{k}} answers",
+      confidential_one: "Who will see this: only groups of at least {{count}} answer",
+      confidential_other: "Who will see this: only groups of at least {{count}} answers",
       attributed: "Who will see this: you, beside your team's result",
       attributedTop: "Who will see this: reported together with the other leaders",
       unreported: "Who will see this: nobody",
-      open: "Who will see this: as you wrote it, among at least {{commentThreshold}} comments",
+      open_one: "Who will see this: as you wrote it, among at least {{count}} comment",
+      open_other: "Who will see this: as you wrote it, among at least {{count}} comments",
     },
     language: "Language",
-    change: "Change",
     fallback: "Some texts exist in English only.",
     finish: "Save and finish on this computer",
     hour: "This computer is trusted for one hour. Finish on it before you leave.",
+    problem: "{{problem}}:",
     status: {
       saving: "Saving…",
       saved: "Saved",
@@ -59,7 +65,7 @@ export const survey = {
     notAnAnswer: "Choose one of the answers shown",
     rankAll: "Give every priority a rank, or leave all of them blank",
     rankTwice: "Give each priority a different rank",
-    tooLong: "Shorten this to at most {{longest}} characters",
+    tooLong: "Shorten this to at most {{longest, number}} characters",
   },
   summary: "There is a problem on this page. What was fine is saved.",
   missing: "There is no answer here yet. All others are saved.",
@@ -96,6 +102,33 @@ export const survey = {
     title: "This link does not work",
     body: "Perhaps it was cut off when it was copied, or replaced by a newer one. Open it from the latest letter again, or have the link sent once more.",
     newLink: "Get my link again",
+  },
+  newLink: {
+    title: "Get your link again",
+    lead: "Enter the address at work that your company has for you. If a survey is open for it, a letter with your link follows within minutes.",
+    email: "Your work e-mail",
+    submit: "Send me my link",
+    problem: "Enter your e-mail address, like name@company.com",
+    tooMany: "This was asked for too often. Try again in a quarter of an hour.",
+    sentTitle: "Look in your inbox",
+    sent: "If a survey is open for {{email}}, a letter with the link is on its way. The same is said of every address.",
+    missing:
+      "Nothing after ten minutes? Look in the spam folder, check the address, or ask the team that runs the survey which address they have for you.",
+    again: "Try another address",
+  },
+  reminders: {
+    title: "Stop reminders?",
+    body: "People are reminded once while a survey is open. You can answer all the same, with the link in your letter.",
+    stop: "Send me no reminders",
+    stoppedTitle: "You get no more reminders",
+    stopped: "Nobody is told. Your link still works, and you can answer as long as the survey is open.",
+    again: "Send me reminders after all",
+    resumedTitle: "Reminders may come again",
+    resumed: "You may get one reminder in each survey that you have not answered.",
+    unknown: {
+      title: "This link does not work",
+      body: "Perhaps it was cut off when it was copied. Open it from the letter again.",
+    },
   },
   failed: {
     title: "Something went wrong",

@@ -11,6 +11,7 @@ import { paths } from "#app/paths.ts";
 import { mayUseAddress } from "#app/platform/address-limit.server.ts";
 import { signInWithPassword } from "#app/platform/auth.server.ts";
 import { translator } from "#app/platform/i18n.ts";
+import { browserLanguage } from "#app/platform/survey-words.server.ts";
 
 export const handle = { title: "account:signIn.title" };
 
@@ -40,7 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = signInSchema.safeParse(form);
   if (!parsed.success) return data({ problems: { email: t("account:signIn.emailProblem") } satisfies Problems });
   const { email, to } = parsed.data;
-  if (await askForSignInLetter({ email, redirectTo: to })) throw redirect(paths.signInSent());
+  const language = browserLanguage(request.headers.get("accept-language"));
+  if (await askForSignInLetter({ email, redirectTo: to, language })) throw redirect(paths.signInSent());
   return data({ problems: { email: t("account:signIn.tooManyLetters") } satisfies Problems }, { status: 429 });
 }
 

@@ -9,6 +9,7 @@ import { problemFields, signUpSchema } from "#app/features/organizations/account
 import { prepareAccount } from "#app/features/organizations/members.server.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
+import { browserLanguage } from "#app/platform/survey-words.server.ts";
 
 export const handle = { title: "account:signUp.title" };
 
@@ -29,7 +30,9 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   await prepareAccount(parsed.data);
   const { email } = parsed.data;
-  if (await askForSignInLetter({ email, redirectTo: paths.newOrganization() })) throw redirect(paths.signInSent());
+  const language = browserLanguage(request.headers.get("accept-language"));
+  if (await askForSignInLetter({ email, redirectTo: paths.newOrganization(), language }))
+    throw redirect(paths.signInSent());
   const problems: Problems = { email: t("account:signIn.tooManyLetters") };
   return data({ problems }, { status: 429 });
 }

@@ -6,7 +6,7 @@ import { startCodeSession } from "#app/features/distribution/code-session.server
 import { paths } from "#app/paths.ts";
 import { CLIENT_ADDRESS_HEADER } from "#app/platform/auth.server.ts";
 import { type Asked, plainRoute, type Reply, seeOther } from "#app/platform/plain-pages.ts";
-import { pageLanguages, surveyWords } from "#app/platform/survey-words.server.ts";
+import { browserLanguage, surveyWords } from "#app/platform/survey-words.server.ts";
 import { isLocked, noteWrong } from "#app/platform/wrong-codes.server.ts";
 import { drawn, pageReply } from "./drawn.server.tsx";
 import { surveyFrame } from "./frame.server.ts";
@@ -35,7 +35,8 @@ export const action = plainRoute(page);
 const statuses: Partial<Record<Showing, number>> = { wrong: 422, locked: 429 };
 
 async function codePage(asked: Asked, showing: Showing): Promise<Reply> {
-  const words = await surveyWords(wantedLanguage(asked));
+  // Whose code it will be is not known yet.
+  const words = await surveyWords(browserLanguage(asked.header("accept-language")));
   const view = drawn(["code", words.language, showing].join("\n"), words, () => {
     const { t } = words.i18n;
     const over = showing === "finished" || showing === "over";
@@ -55,11 +56,4 @@ async function codePage(asked: Asked, showing: Showing): Promise<Reply> {
     );
   });
   return pageReply(asked, view, { status: statuses[showing] ?? 200 });
-}
-
-/** The browser's first language that the page exists in. Whose code it will be is not known yet. */
-function wantedLanguage(asked: Asked): string {
-  const wanted = (asked.header("accept-language") ?? "").split(",").map((each) => each.split(";")[0]?.trim() ?? "");
-  const known = pageLanguages();
-  return wanted.find((each) => known.includes(each) || known.includes(each.split("-")[0] ?? "")) ?? "en";
 }

@@ -18,7 +18,7 @@ import { type FormProblem, readPage } from "#app/features/responses/read-form.ts
 import { changedSince, seenAfter } from "#app/features/responses/seen.ts";
 import { paths } from "#app/paths.ts";
 import { type Asked, type Reply, seeOther } from "#app/platform/plain-pages.ts";
-import { type SurveyWords, surveyWords } from "#app/platform/survey-words.server.ts";
+import { browserLanguage, surveyWords } from "#app/platform/survey-words.server.ts";
 import { type Drawn, drawn, drawnAnew, pageReply } from "./drawn.server.tsx";
 import { surveyFrame } from "./frame.server.ts";
 import { aboutOf, languagesOf, type Opening, placesOf, query, stateOf } from "./opened.server.ts";
@@ -99,7 +99,7 @@ export async function saveForm(opening: Opening, { over = false } = {}): Promise
     });
   if (!sent) return to({ page: page + 1 });
   const missing = firstMissing(answerer, saved);
-  return missing === null ? seeOther(places.done) : to({ page: missing, missing: "" });
+  return missing === null ? seeOther(places.done + query(languages, {})) : to({ page: missing, missing: "" });
 }
 
 function intentOf(fields: URLSearchParams): Intent {
@@ -272,9 +272,9 @@ async function showState(
 
 /** A link of nobody's. It says the same whatever is wrong with the link. */
 export async function unknownLink(asked: Asked): Promise<Reply> {
-  const words: SurveyWords = await surveyWords("en");
+  const words = await surveyWords(browserLanguage(asked.header("accept-language")));
   const { t } = words.i18n;
-  const view = drawn("unknown", words, () => (
+  const view = drawn(`unknown\n${words.language}`, words, () => (
     <SurveyDocument frame={surveyFrame(words, { shared: false })} title={`${t("survey:unknown.title")} · Parallax`}>
       <SurveyMessage
         title={t("survey:unknown.title")}

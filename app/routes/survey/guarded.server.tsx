@@ -3,7 +3,7 @@ import { SurveyMessage } from "#app/components/survey/survey-messages.tsx";
 import { log } from "#app/platform/log.server.ts";
 import type { PlainPage } from "#app/platform/plain-pages.ts";
 import { loggedPath } from "#app/platform/secret-paths.ts";
-import { surveyWords } from "#app/platform/survey-words.server.ts";
+import { browserLanguage, surveyWords } from "#app/platform/survey-words.server.ts";
 import { drawnAnew, pageReply } from "./drawn.server.tsx";
 import { surveyFrame } from "./frame.server.ts";
 
@@ -21,7 +21,7 @@ export function guarded({ show, act }: { show: PlainPage; act: PlainPage }): Pla
       return await (reads ? show(asked, token) : act(asked, token));
     } catch (error) {
       log().error({ err: error, requestId: asked.requestId, path: loggedPath(asked.path) }, "request failed");
-      const words = await surveyWords("en");
+      const words = await surveyWords(browserLanguage(asked.header("accept-language")));
       const { t } = words.i18n;
       const view = drawnAnew(
         words,

@@ -1,68 +1,53 @@
-import { type ActionFunctionArgs, data, type LinksFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { SurveyDocument } from "#app/components/survey/document.tsx";
+import { NewLinkForm } from "#app/components/survey/new-link-form.tsx";
 import { SurveyMessage } from "#app/components/survey/survey-messages.tsx";
 import { askForLink } from "#app/features/distribution/new-link.server.ts";
 import { signInSchema } from "#app/features/organizations/account-schema.ts";
 import { paths } from "#app/paths.ts";
-import styles from "#app/survey.css?url";
+import { type Asked, plainRoute, type Reply } from "#app/platform/plain-pages.ts";
+import { browserLanguage, surveyWords } from "#app/platform/survey-words.server.ts";
+import { drawnAnew, pageReply } from "./drawn.server.tsx";
+import { surveyFrame } from "./frame.server.ts";
+import { guarded } from "./guarded.server.tsx";
 
-export const handle = { scripts: false, title: "delivery:newLink.title" };
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+type Showing = "ask" | "problem" | "tooMany" | "sent";
 
 /** Has the link mailed again. What is answered never tells whether anybody with the address was asked. */
-export async function action({ request }: ActionFunctionArgs) {
-  const parsed = signInSchema.pick({ email: true }).safeParse(Object.fromEntries(await request.formData()));
-  if (!parsed.success) return data({ state: "problem" as const, email: "" }, { status: 422 });
-  const { email } = parsed.data;
-  if (!(await askForLink(email))) return data({ state: "tooMany" as const, email }, { status: 429 });
-  return data({ state: "sent" as const, email });
-}
+const page = guarded({
+  show: (asked) => newLinkPage(asked, { showing: "ask", email: "" }),
+  act: async (asked) => {
+    const fields = Object.fromEntries(new URLSearchParams(await asked.text()));
+    const parsed = signInSchema.pick({ email: true }).safeParse(fields);
+    if (!parsed.success) return newLinkPage(asked, { showing: "problem", email: fields.email ?? "" });
+    const { email } = parsed.data;
+    return newLinkPage(asked, { showing: (await askForLink(email)) ? "sent" : "tooMany", email });
+  },
+});
 
-export default function NewLink() {
-  const { t } = useTranslation("delivery");
-  const done = useActionData<typeof action>();
-  if (done?.state === "sent")
-    return (
-      <SurveyMessage title={t("newLink.sentTitle")} body={t("newLink.sent", { email: done.email })}>
-        <p>{t("newLink.missing")}</p>
-        <p>
-          <a href={paths.newLink()}>{t("newLink.again")}</a>
-        </p>
-      </SurveyMessage>
-    );
-  const problem = done && t(done.state === "tooMany" ? "newLink.tooMany" : "newLink.problem");
-  return (
-    <main>
-      <h1>{t("newLink.title")}</h1>
-      <p>{t("newLink.lead")}</p>
-      <form method="post">
-        <p>
-          <label htmlFor="email">{t("newLink.email")}</label>
-        </p>
-        {problem && (
-          <p id="email-problem" className="problem" role="alert">
-            {problem}
+export const loader = plainRoute(page);
+export const action = plainRoute(page);
+
+const statuses: Partial<Record<Showing, number>> = { problem: 422, tooMany: 429 };
+
+async function newLinkPage(asked: Asked, { showing, email }: { showing: Showing; email: string }): Promise<Reply> {
+  // Who asks is not known, and must not show.
+  const words = await surveyWords(browserLanguage(asked.header("accept-language")));
+  const { t } = words.i18n;
+  const title = t(showing === "sent" ? "survey:newLink.sentTitle" : "survey:newLink.title");
+  const view = drawnAnew(
+    words,
+    <SurveyDocument frame={surveyFrame(words, { shared: false })} title={`${title} · Parallax`}>
+      {showing === "sent" ? (
+        <SurveyMessage title={title} body={t("survey:newLink.sent", { email })}>
+          <p>{t("survey:newLink.missing")}</p>
+          <p>
+            <a href={paths.newLink()}>{t("survey:newLink.again")}</a>
           </p>
-        )}
-        <p>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="email"
-            required
-            defaultValue={done?.email ?? ""}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? "email-problem" : undefined}
-          />
-        </p>
-        <p className="actions">
-          <button type="submit" className="button">
-            {t("newLink.submit")}
-          </button>
-        </p>
-      </form>
-    </main>
+        </SurveyMessage>
+      ) : (
+        <NewLinkForm problem={showing === "ask" ? null : showing} email={email} />
+      )}
+    </SurveyDocument>,
   );
+  return pageReply(asked, view, { status: statuses[showing] ?? 200 });
 }

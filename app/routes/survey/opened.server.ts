@@ -1,7 +1,7 @@
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { privacyPromises } from "#app/features/distribution/promises.ts";
+import { bestLanguage } from "#app/features/questionnaires/language-choice.ts";
 import type { Respondent } from "#app/features/responses/answer.server.ts";
-import { MIRRORED } from "#app/locales/mirrored.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Asked } from "#app/platform/plain-pages.ts";
@@ -28,10 +28,8 @@ export function placesOf({ token, shared }: Opening) {
 
 /** The languages that somebody can choose, and the one they have chosen or would be met in. */
 export function languagesOf({ search }: Pick<Asked, "search">, { form, locale }: Pick<Respondent, "form" | "locale">) {
-  const both = new Set([...form.languages, ...pageLanguages()]);
-  const offered = [...both].filter((language) => language !== MIRRORED || locale === MIRRORED).sort();
-  const [general = ""] = (locale ?? "en").split("-");
-  const usual = [locale ?? "en", general].find((language) => offered.includes(language)) ?? "en";
+  const offered = [...new Set([...form.languages, ...pageLanguages()])].sort();
+  const usual = bestLanguage(locale ?? "en", offered);
   const wanted = search.get("lang");
   return { offered, usual, chosen: wanted !== null && offered.includes(wanted) ? wanted : usual };
 }

@@ -1,69 +1,83 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
+import { SurveyDocument } from "#app/components/survey/document.tsx";
+import { ReminderChoice } from "#app/components/survey/reminder-choice.tsx";
 import { SurveyMessage } from "#app/components/survey/survey-messages.tsx";
 import {
   readReminderToken,
   refuseReminders,
   remindersRefused,
 } from "#app/features/distribution/reminder-link.server.ts";
-import styles from "#app/survey.css?url";
+import { type Asked, plainRoute, type Reply } from "#app/platform/plain-pages.ts";
+import { browserLanguage, type SurveyWords, surveyWords } from "#app/platform/survey-words.server.ts";
+import { drawnAnew, pageReply } from "./drawn.server.tsx";
+import { surveyFrame } from "./frame.server.ts";
+import { guarded } from "./guarded.server.tsx";
 
-export const handle = { scripts: false, title: "delivery:reminders.title" };
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+type Showing = "unknown" | "wanted" | "stopped" | "resumed";
 
-/** Looking changes nothing: programs that look at letters open every link in them. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const reader = readReminderToken(params.token ?? "");
-  if (!reader) return data({ state: "unknown" as const }, { status: 404 });
-  return data({ state: (await remindersRefused(reader)) ? ("stopped" as const) : ("wanted" as const) });
+const page = guarded({
+  // Looking changes nothing: programs that look at letters open every link in them.
+  show: async (asked, token) => {
+    const reader = readReminderToken(token);
+    if (!reader) return remindersPage(asked, "unknown");
+    return remindersPage(asked, (await remindersRefused(reader)) ? "stopped" : "wanted");
+  },
+  // The button of this page, or a mail reader's own (RFC 8058), which sends no cookie, follows no redirect, and may send
+  // its field as another kind of form.
+  act: async (asked, token) => {
+    const reader = readReminderToken(token);
+    if (!reader) return remindersPage(asked, "unknown");
+    const resumed = new URLSearchParams(await asked.text()).get("reminders") === "resume";
+    await refuseReminders(reader, !resumed);
+    return remindersPage(asked, resumed ? "resumed" : "stopped");
+  },
+});
+
+export const loader = plainRoute(page);
+export const action = plainRoute(page);
+
+async function remindersPage(asked: Asked, showing: Showing): Promise<Reply> {
+  const words = await surveyWords(browserLanguage(asked.header("accept-language")));
+  const { title, content } = shown(words, showing);
+  const view = drawnAnew(
+    words,
+    <SurveyDocument frame={surveyFrame(words, { shared: false })} title={`${title} · Parallax`}>
+      {content}
+    </SurveyDocument>,
+  );
+  return pageReply(asked, view, { status: showing === "unknown" ? 404 : 200 });
 }
 
-/** The button of this page, or a mail reader's own (RFC 8058), which sends no cookie and follows no redirect. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const reader = readReminderToken(params.token ?? "");
-  if (!reader) return data({ state: "unknown" as const }, { status: 404 });
-  const resumed = (await request.formData()).get("reminders") === "resume";
-  await refuseReminders(reader, !resumed);
-  return data({ state: resumed ? ("resumed" as const) : ("stopped" as const) });
-}
-
-export default function Reminders() {
-  const { t } = useTranslation("delivery");
-  const found = useLoaderData<typeof loader>();
-  const { state } = useActionData<typeof action>() ?? found;
-  switch (state) {
+function shown({ i18n: { t } }: SurveyWords, showing: Showing): { title: string; content: ReactNode } {
+  const said = (title: string, body: string, choice?: ReactNode) => ({
+    title,
+    content: (
+      <SurveyMessage title={title} body={body}>
+        {choice}
+      </SurveyMessage>
+    ),
+  });
+  const stop = t("survey:reminders.stop");
+  switch (showing) {
     case "unknown":
-      return <SurveyMessage title={t("reminders.unknown.title")} body={t("reminders.unknown.body")} />;
+      return said(t("survey:reminders.unknown.title"), t("survey:reminders.unknown.body"));
     case "wanted":
-      return (
-        <SurveyMessage title={t("reminders.title")} body={t("reminders.body")}>
-          <Choice value="stop" label={t("reminders.stop")} />
-        </SurveyMessage>
+      return said(
+        t("survey:reminders.title"),
+        t("survey:reminders.body"),
+        <ReminderChoice value="stop" label={stop} />,
       );
     case "stopped":
-      return (
-        <SurveyMessage title={t("reminders.stoppedTitle")} body={t("reminders.stopped")}>
-          <Choice value="resume" label={t("reminders.again")} quiet />
-        </SurveyMessage>
+      return said(
+        t("survey:reminders.stoppedTitle"),
+        t("survey:reminders.stopped"),
+        <ReminderChoice value="resume" label={t("survey:reminders.again")} quiet />,
       );
     case "resumed":
-      return (
-        <SurveyMessage title={t("reminders.resumedTitle")} body={t("reminders.resumed")}>
-          <Choice value="stop" label={t("reminders.stop")} quiet />
-        </SurveyMessage>
+      return said(
+        t("survey:reminders.resumedTitle"),
+        t("survey:reminders.resumed"),
+        <ReminderChoice value="stop" label={stop} quiet />,
       );
   }
-}
-
-function Choice({ value, label, quiet = false }: { value: "stop" | "resume"; label: string; quiet?: boolean }) {
-  return (
-    <form method="post">
-      <p className="actions">
-        <button type="submit" name="reminders" value={value} className={quiet ? "button plain" : "button"}>
-          {label}
-        </button>
-      </p>
-    </form>
-  );
 }

@@ -231,25 +231,25 @@ describe.runIf(built)("what a page is made of", () => {
   });
 
   test("marks each text that is in another language than the page, with the way it is written", async () => {
-    const arabic = {
+    const hebrew = {
       ...fewItems,
-      id: "arabic",
+      id: "hebrew",
       items: fewItems.items.map((item) =>
         item.id === "expectations-set"
-          ? { ...item, wording: { ...item.wording, rep: { en: "Clear?", ar: "هل التوقعات واضحة؟" } } }
+          ? { ...item, wording: { ...item.wording, rep: { en: "Clear?", he: "האם הציפיות ברורות?" } } }
           : item,
       ),
     };
-    const { form } = await opened(arabic);
+    const { form } = await opened(hebrew);
     const english = await get(`${form}?page=1`);
-    expect(english.html).toContain('value="ar"');
-    const saved = await send(`${form}?page=1`, { "answer.expectations-set": "20", seen: "", language: "ar" });
-    expect(saved.headers.get("Location")).toBe(`${form}?page=1&lang=ar`);
-    const { html } = await get(`${form}?page=1&lang=ar`);
-    expect(html).toContain('<span lang="ar" dir="rtl">هل التوقعات واضحة؟</span>');
+    expect(english.html).toContain('value="he"');
+    const saved = await send(`${form}?page=1`, { "answer.expectations-set": "20", seen: "", language: "he" });
+    expect(saved.headers.get("Location")).toBe(`${form}?page=1&lang=he`);
+    const { html } = await get(`${form}?page=1&lang=he`);
+    expect(html).toContain('<span lang="he" dir="rtl">האם הציפיות ברורות?</span>');
     expect(html).toContain("Some texts exist in English only.");
     expect(html).toContain('name="answer.expectations-set" checked="" value="20"');
-    expect(html).toContain('action="?page=1&amp;lang=ar"');
+    expect(html).toContain('action="?page=1&amp;lang=he"');
   });
 
   test("has no data for a script, and an unknown link says the same on each address", async () => {

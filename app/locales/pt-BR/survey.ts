@@ -1,0 +1,168 @@
+import type { SurveyTexts } from "../translated.ts";
+
+export const survey: SurveyTexts<"pt-BR"> = {
+  intro: {
+    title: "{{organization}} quer saber como você vê as coisas",
+    lead_one:
+      "“{{diagnostic}}” leva cerca de {{count}} minuto. Executivos, gestores e vendedores respondem sobre os mesmos temas, para mostrar onde os níveis veem as coisas de forma diferente.",
+    lead_many:
+      "“{{diagnostic}}” leva cerca de {{count}} de minutos. Executivos, gestores e vendedores respondem sobre os mesmos temas, para mostrar onde os níveis veem as coisas de forma diferente.",
+    lead_other:
+      "“{{diagnostic}}” leva cerca de {{count}} minutos. Executivos, gestores e vendedores respondem sobre os mesmos temas, para mostrar onde os níveis veem as coisas de forma diferente.",
+    promises: "Quem verá o quê",
+    practical: "Bom saber",
+    points: [
+      "Suas respostas são salvas à medida que você responde. Você pode parar e continuar depois pelo mesmo link, inclusive em outro aparelho.",
+      "Você pode alterá-las ou retirá-las até {{closes}}. Se não as enviar, o que foi salvo ainda conta, desde que seja pelo menos a metade.",
+      "Não há respostas certas. Se algo não se aplica a você, ou se você não sabe dizer, indique isso.",
+    ],
+    start: "Começar",
+    resume: "Continuar de onde parou",
+    again: "Ver ou alterar suas respostas",
+    submitted: "Você enviou suas respostas. Agradecemos.",
+  },
+  page: {
+    progress: "Página {{page}} de {{pages}}, {{left}}",
+    left_one: "falta cerca de {{count}} min",
+    left_many: "faltam cerca de {{count}} min",
+    left_other: "faltam cerca de {{count}} min",
+    leftLittle: "falta menos de um minuto",
+    title: "{{title}}, página {{page}} de {{pages}}",
+    wrong: "Problema: {{title}}",
+    frequency: "Em que parte do tempo isso acontece? 0% é nunca, 100% é sempre.",
+    agreement: "Até que ponto você concorda?",
+    prediction: "Parcela dos seus vendedores",
+    cannotSay: "Não se aplica a mim ou não sei dizer",
+    rankHint: "1 é o mais importante. Dê a cada item uma posição diferente ou deixe todos em branco.",
+    noRank: "–",
+    commentHint:
+      "O que você escreve pode identificar você: não inclua nomes nem detalhes reveladores. No máximo {{longest, number}} caracteres. Deixe em branco se não se aplica a você.",
+    next: "Salvar e continuar",
+    send: "Enviar minhas respostas",
+    later: "Salvar e terminar depois",
+    back: "Salvar e voltar",
+    who: {
+      confidential_one: "Quem verá isto: só grupos de pelo menos {{count}} resposta",
+      confidential_many: "Quem verá isto: só grupos de pelo menos {{count}} de respostas",
+      confidential_other: "Quem verá isto: só grupos de pelo menos {{count}} respostas",
+      attributed: "Quem verá isto: você, ao lado do resultado da sua equipe",
+      attributedTop: "Quem verá isto: aparece junto com as respostas das demais lideranças",
+      unreported: "Quem verá isto: ninguém",
+      open_one: "Quem verá isto: como você escreveu, em meio a pelo menos {{count}} comentário",
+      open_many: "Quem verá isto: como você escreveu, em meio a pelo menos {{count}} de comentários",
+      open_other: "Quem verá isto: como você escreveu, em meio a pelo menos {{count}} comentários",
+    },
+    language: "Idioma",
+    fallback: "Alguns textos existem apenas em inglês.",
+    finish: "Salvar e encerrar neste computador",
+    hour: "Este computador fica liberado por uma hora. Encerre o uso antes de sair.",
+    problem: "{{problem}}:",
+    status: {
+      saving: "Salvando…",
+      saved: "Salvo",
+      offline: "Ainda não salvo: sem conexão. Mantenha esta página aberta; tudo será salvo assim que a conexão voltar.",
+      late: "Não salvo: já foi encerrado. Conta o que foi salvo antes.",
+      refused: "Ainda não salvo. Uma nova tentativa será feita automaticamente e quando você tocar em um botão abaixo.",
+    },
+    themes: { rest: "Sua estimativa e as prioridades", open: "Com suas palavras" },
+  },
+  agreement: {
+    a1: "Discordo totalmente",
+    a2: "Discordo",
+    a3: "Não concordo nem discordo",
+    a4: "Concordo",
+    a5: "Concordo totalmente",
+  },
+  problems: {
+    choose: "Escolha uma resposta ou indique que não se aplica a você",
+    notAnAnswer: "Escolha uma das respostas mostradas",
+    rankAll: "Dê uma posição a cada prioridade ou deixe todas em branco",
+    rankTwice: "Dê a cada prioridade uma posição diferente",
+    tooLong: "Reduza para no máximo {{longest, number}} caracteres",
+  },
+  summary: "Há um problema nesta página. O que estava certo foi salvo.",
+  missing: "Ainda falta uma resposta aqui. Todas as outras foram salvas.",
+  done: {
+    title: "Agradecemos. Suas respostas foram recebidas.",
+    body: "Você pode alterá-las pelo mesmo link até {{closes}}. Depois disso elas são lacradas e os resultados são calculados.",
+    afterwards: "Assim que forem liberados, os resultados serão mostrados a todos, com o que será feito a respeito.",
+    change: "Ver ou alterar minhas respostas",
+    withdraw: "Retirar minhas respostas",
+    withdrawHint:
+      "Ao retirar, tudo o que você respondeu é apagado. Isso não pode ser desfeito, mas você pode responder de novo até o encerramento.",
+    withdrawn: "Suas respostas foram apagadas.",
+    withdrawnBody:
+      "Nada do que você respondeu foi guardado. Você pode responder de novo pelo mesmo link até {{closes}}.",
+  },
+  later: {
+    title: "Salvo",
+    body: "Volte pelo mesmo link antes de {{closes}}. O que você salvou está guardado.",
+    resume: "Continuar agora",
+  },
+  closed: {
+    late: "A página que você acabou de enviar chegou depois disso e não foi salva.",
+    title: "Este diagnóstico está encerrado",
+    body: "Ele foi encerrado em {{closes}}. Não é mais possível dar nem alterar respostas. Conta o que você tinha enviado até então, e também o que tinha salvo, se era pelo menos a metade.",
+  },
+  notYet: {
+    title: "Ainda não está aberto",
+    body: "Você recebeu um convite, mas o diagnóstico ainda não foi aberto. Tente o link novamente mais tarde.",
+  },
+  cancelled: {
+    title: "Este diagnóstico foi cancelado",
+    body: "Não há nada a responder. Nada do que você possa ter salvo será usado em resultados.",
+  },
+  unknown: {
+    title: "Este link não funciona",
+    body: "Talvez tenha sido cortado ao ser copiado ou substituído por um mais recente. Abra-o de novo pelo último e-mail ou peça que o link seja enviado outra vez.",
+    newLink: "Receber meu link de novo",
+  },
+  newLink: {
+    title: "Receba o seu link de novo",
+    lead: "Digite o e-mail de trabalho que a sua empresa tem de você. Se houver uma pesquisa aberta para ele, um e-mail com o seu link chegará em alguns minutos.",
+    email: "Seu e-mail de trabalho",
+    submit: "Enviar meu link",
+    problem: "Digite o seu e-mail, por exemplo nome@empresa.com.br",
+    tooMany: "Isso foi solicitado vezes demais. Tente de novo em quinze minutos.",
+    sentTitle: "Confira a sua caixa de entrada",
+    sent: "Se houver uma pesquisa aberta para {{email}}, um e-mail com o link está a caminho. A resposta é a mesma para qualquer endereço.",
+    missing:
+      "Nada depois de dez minutos? Procure na pasta de spam, confira o endereço ou pergunte à equipe responsável pela pesquisa qual endereço ela tem de você.",
+    again: "Tentar outro endereço",
+  },
+  reminders: {
+    title: "Parar de receber lembretes?",
+    body: "Enquanto uma pesquisa está aberta, é enviado um único lembrete. Você poderá responder mesmo assim, com o link do seu e-mail.",
+    stop: "Não me enviar lembretes",
+    stoppedTitle: "Você não receberá mais lembretes",
+    stopped:
+      "Ninguém é avisado. O seu link continua funcionando, e você pode responder enquanto a pesquisa estiver aberta.",
+    again: "Voltar a receber lembretes",
+    resumedTitle: "Você pode voltar a receber lembretes",
+    resumed: "Você receberá no máximo um lembrete em cada pesquisa que não tiver respondido.",
+    unknown: {
+      title: "Este link não funciona",
+      body: "Talvez tenha sido cortado ao ser copiado. Abra-o de novo pelo e-mail.",
+    },
+  },
+  failed: {
+    title: "Algo deu errado",
+    body: "O que você tinha salvo está guardado. Volte e tente de novo. Se o problema continuar, informe à equipe de RH esta referência: {{reference}}.",
+  },
+  code: {
+    title: "Responder em um computador compartilhado",
+    lead: "Digite o código do seu e-mail. Nada fica guardado neste computador, e o formulário se fecha sozinho depois de uma hora.",
+    label: "Código",
+    hint: "Doze letras e números, como 7KQM-2XPH-9RTV. Maiúsculas, espaços e traços não fazem diferença.",
+    go: "Abrir meu formulário",
+    wrong: "Este código não abre nenhum formulário. Compare-o com o do e-mail, letra por letra.",
+    locked:
+      "Foram digitados códigos inexistentes demais. Os códigos ficam bloqueados por até 15 minutos. O link do seu e-mail continua funcionando.",
+    finished: "Encerrado neste computador",
+    finish: "Encerrar neste computador",
+    finishedBody:
+      "O que você salvou está guardado. Você pode continuar ou alterar com o código ou o link do seu e-mail.",
+    over: "Sua hora neste computador terminou",
+    overBody: "O que você salvou está guardado. Digite seu código de novo para continuar.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { emails } from "./en/emails.ts";
+import type { survey } from "./en/survey.ts";
+
+/** The languages besides English that respondents are spoken to in, with the plural forms that each of them has (CLDR). */
+export const pluralForms = {
+  de: ["one", "other"],
+  fr: ["one", "many", "other"],
+  es: ["one", "many", "other"],
+  "pt-BR": ["one", "many", "other"],
+  ja: ["other"],
+  ar: ["zero", "one", "two", "few", "many", "other"],
+} as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>;
+
+export type TranslatedLanguage = keyof typeof pluralForms;
+
+/**
+ * A catalogue with the keys of English in another language: none missing and none too many, with every plural form that the
+ * language has in place of the two of English. That each text keeps its `{{values}}` is left to a test.
+ */
+export type Translated<Texts, Language extends TranslatedLanguage> = {
+  readonly [Key in keyof Texts as KeyIn<Key, Language>]: Texts[Key] extends string
+    ? string
+    : Texts[Key] extends readonly string[]
+      ? AsMany<Texts[Key]>
+      : Translated<Texts[Key], Language>;
+};
+
+type AsMany<Texts extends readonly string[]> = { readonly [Place in keyof Texts]: string };
+
+type KeyIn<Key, Language extends TranslatedLanguage> = Key extends `${string}_one`
+  ? never
+  : Key extends `${infer Counted}_other`
+    ? `${Counted}_${(typeof pluralForms)[Language][number]}`
+    : Key;
+
+/** What the pages of a respondent say. */
+export type SurveyTexts<Language extends TranslatedLanguage> = Translated<typeof survey, Language>;
+
+/** What the letters of the product say; its page of letters that were sent is HR's. */
+export type LetterTexts<Language extends TranslatedLanguage> = Translated<Omit<typeof emails, "outbox">, Language>;
