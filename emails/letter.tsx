@@ -1,4 +1,4 @@
-import { Body, Button, Container, Head, Heading, Html, Preview, Section, Text } from "react-email";
+import { Body, Button, Container, Head, Heading, Html, Link, Preview, Section, Text } from "react-email";
 
 /** The words of a letter, in the reader's language. The frame is the same for every letter. */
 export interface LetterWords {
@@ -59,12 +59,29 @@ export function LetterPage(words: LetterWords) {
           ))}
           {words.footer.map((line) => (
             <Text key={line} style={small} className="quiet">
-              {line}
+              {withLinks(line)}
             </Text>
           ))}
         </Container>
       </Body>
     </Html>
+  );
+}
+
+// Ours as they are written, and the mark of the reminders link (`slotMarks`), which is filled in later.
+const ADDRESS = /(https?:\/\/[\w\-./~%?=&#:]*[\w/]|\u{E000}2\u{E001})/u;
+
+/** A line of the footer, its addresses as links: not every mail reader makes them of itself. */
+function withLinks(line: string) {
+  // Splitting by a group puts every second part inside it.
+  return line.split(ADDRESS).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      <Link key={part} href={part} style={link} className="quiet" dir="ltr">
+        {part}
+      </Link>
+    ),
   );
 }
 
@@ -87,6 +104,7 @@ const small = {
   margin: "0 0 8px",
   overflowWrap: "anywhere" as const,
 };
+const link = { color: "#545d66", textDecoration: "underline" };
 const address = { ...small, wordBreak: "break-all" as const };
 const button = {
   backgroundColor: "#1f5f86",

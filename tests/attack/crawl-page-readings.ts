@@ -196,6 +196,7 @@ const PHRASES = [
   "from 20 managers on",
   "fewer than 20 answered",
   "of 100",
+  "from 1 to 90",
   "from 0.05 to 1",
   "is 100 times",
   "(SHA-256)",

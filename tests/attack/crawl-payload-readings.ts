@@ -388,7 +388,7 @@ function toldInSentence(sentence: string, { at, setting }: Pick<Where, "at" | "s
 
 /** What the log may say in numbers: of everyone invited, of the release as a whole, and hashes. */
 const DETAIL =
-  /^(invited|groups|inferable|count|people|hash|contractHash|detail|role|fileName|rows|added|changed|removed|left|joined|moved|renumbered|returning|leaving|lost|from|to): /;
+  /^(invited|groups|inferable|count|people|hash|contractHash|detail|role|fileName|rows|added|changed|removed|left|joined|moved|renumbered|returning|leaving|lost|from|to|audience): /;
 
 function toldByEvents({ events }: { events: readonly { detail: readonly string[] }[] }, { at }: Where): Reading[] {
   return events.flatMap(({ detail }) =>

@@ -178,7 +178,8 @@ test("in Arabic a whole form runs from right to left, and the language is change
   await expectAccessible(page);
   await page.getByRole("link", { name: "البدء" }).click();
   await expect(page.getByText(/^الصفحة 1 من 3، بقي/)).toBeVisible();
-  const place = async (share: number) => (await page.locator(`[value="${share}"]`).first().boundingBox())?.x ?? 0;
+  const shares = page.locator("fieldset", { has: page.locator('[value="100"]') }).first();
+  const place = async (share: number) => (await shares.locator(`[value="${share}"]`).boundingBox())?.x ?? 0;
   expect(await place(0)).toBeGreaterThan(NARROW.width / 2);
   expect(await place(10)).toBeLessThan(await place(0));
   await page.getByRole("button", { name: "حفظ ومتابعة" }).click();

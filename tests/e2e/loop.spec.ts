@@ -91,7 +91,7 @@ test("HR prepares a diagnostic, is stopped where a promise could not be kept, an
   await expect(hr.getByRole("button", { name: /^Launch/ })).toHaveCount(0);
   await hr.getByRole("link", { name: "Change it" }).click();
   await hr
-    .getByLabel("Executives")
+    .getByLabel("Executives", { exact: true })
     .selectOption({ label: "Attributed: shown together as what leadership states, however few they are" });
   await expect(hr.getByRole("row", { name: /^Tenure band 2 Under 3 years: 21 people/ })).toBeVisible();
   await hr.getByLabel("and by").selectOption({ label: "Tenure band (2 values)" });

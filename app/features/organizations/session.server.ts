@@ -23,12 +23,18 @@ export interface Member {
 }
 
 /** Which of their organisations somebody has chosen. Only a preference: membership is checked at every request. */
-export const organizationCookie = createCookie("parallax.organization", {
+export const organizationCookie = {
+  parse: (header: string | null): Promise<unknown> => chosenOrganization.parse(header),
+  /** Read when it is written: an incomplete environment is told by whatever runs, not by what it imports. */
+  serialize: (organizationId: string): Promise<string> =>
+    chosenOrganization.serialize(organizationId, { secure: config().web.url.startsWith("https:") }),
+};
+
+const chosenOrganization = createCookie("parallax.organization", {
   httpOnly: true,
   sameSite: "lax",
   path: "/",
   maxAge: 365 * 24 * 3600,
-  secure: config().web.url.startsWith("https:"),
 });
 
 /**

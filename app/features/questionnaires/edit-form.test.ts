@@ -4,7 +4,7 @@ import { freeId, withItemMoved, withoutItem, withoutTheme, withThemeMoved } from
 import { findItem } from "./items.ts";
 import { questionnaireProblems } from "./questionnaire-problems.ts";
 import { questionnaireSchema } from "./questionnaire-schema.ts";
-import { strategyToField } from "./strategy-to-field.ts";
+import { strategyToFieldInEnglish as strategyToField } from "./strategy-to-field.ts";
 
 const item = { kind: "item", id: "expectations-set" } as const;
 /** What the item's form sends when nothing was changed in it. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { questionnaireCsv } from "./questionnaire-csv.ts";
 import type { Questionnaire } from "./questionnaire-schema.ts";
 import { readQuestionnaireFile } from "./read-questionnaire-file.ts";
-import { strategyToField } from "./strategy-to-field.ts";
+import { strategyToFieldInEnglish as strategyToField } from "./strategy-to-field.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const german: Questionnaire = {

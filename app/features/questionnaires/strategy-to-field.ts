@@ -25,7 +25,8 @@ const themes: Questionnaire["themes"] = [
   ),
 ];
 
-const english: Questionnaire = {
+/** The built-in diagnostic as it was written, before its translations. */
+export const strategyToFieldInEnglish: Questionnaire = {
   id: "strategy-to-field",
   version: 1,
   title: { en: "Strategy to field" },
@@ -42,7 +43,7 @@ const english: Questionnaire = {
 };
 
 /** The built-in diagnostic: 24 paired items on ten themes, two predictions, one ranking, two open questions. */
-export const strategyToField: Questionnaire = translated(english, translations);
+export const strategyToField: Questionnaire = translated(strategyToFieldInEnglish, translations);
 
 /** The short form of a questionnaire: its marked paired items and nothing else, under the ids they have there. */
 export function shortFormOf(questionnaire: Questionnaire): Questionnaire {
