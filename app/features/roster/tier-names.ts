@@ -41,6 +41,18 @@ const words: Record<RosterTier, readonly string[]> = {
     "leiterinvertrieb",
     "md",
     "1",
+    "Geschäftsleitung",
+    "Führungsebene",
+    "direction",
+    "dirección",
+    "diretoria",
+    "executivo",
+    "executiva",
+    "経営層",
+    "経営幹部",
+    "役員",
+    "الإدارة العليا",
+    "تنفيذي",
   ],
   manager: [
     "manager",
@@ -54,6 +66,16 @@ const words: Record<RosterTier, readonly string[]> = {
     "supervisor",
     "lead",
     "2",
+    "Führungskraft",
+    "Teamleitung",
+    "responsable",
+    "responsable directo",
+    "gestor",
+    "gestora",
+    "マネージャー",
+    "管理職",
+    "مدير",
+    "مدير مباشر",
   ],
   rep: [
     "rep",
@@ -76,10 +98,19 @@ const words: Record<RosterTier, readonly string[]> = {
     "employee",
     "staff",
     "3",
+    "Vertriebsmitarbeiter",
+    "Vertriebsmitarbeiterin",
+    "Vertriebsmitarbeitende",
+    "vendedor",
+    "vendedora",
+    "営業担当",
+    "営業担当者",
+    "مندوب",
+    "مندوب مبيعات",
   ],
 };
 
-const tierOfWord = new Map(rosterTiers.flatMap((tier) => words[tier].map((word) => [word, tier] as const)));
+const tierOfWord = new Map(rosterTiers.flatMap((tier) => words[tier].map((word) => [plainWord(word), tier] as const)));
 
 /** The built-in levels as a roster check takes them. One person stands at their top. */
 export const builtinTiers: TierList<RosterTier> = {
