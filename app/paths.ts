@@ -69,8 +69,27 @@ export const paths = {
   diagnosticLaunch: (id: string) => `/studio/diagnostics/${id}/launch`,
   diagnosticDeliveries: (id: string) => `/studio/diagnostics/${id}/deliveries`,
   sender: () => "/studio/sender",
-  surveyPreview: ({ diagnosticId, tier }: { diagnosticId: string; tier: string }) =>
-    `/studio/diagnostics/${diagnosticId}/preview/${tier}`,
+  /** `page`: from 1, null for what stands before the first question. `sent`: the buttons have been pressed to the end. */
+  surveyPreview: ({
+    diagnosticId,
+    tier,
+    language = "en",
+    page = null,
+    sent = false,
+  }: {
+    diagnosticId: string;
+    tier: string;
+    language?: string;
+    page?: number | null;
+    sent?: boolean;
+  }) => {
+    const search = new URLSearchParams({
+      ...(language === "en" ? {} : { language }),
+      ...(page === null ? {} : { page: String(page) }),
+      ...(sent ? { sent: "" } : {}),
+    });
+    return `/studio/diagnostics/${diagnosticId}/preview/${tier}${search.size === 0 ? "" : `?${search}`}`;
+  },
   pulse: (id: string) => `/studio/diagnostics/${id}/pulse`,
   lateJoiners: (id: string) => `/studio/diagnostics/${id}/late-joiners`,
   diagnosticRelease: (id: string) => `/studio/diagnostics/${id}/release`,

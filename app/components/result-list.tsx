@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
 import { Page } from "./page.tsx";
 
 interface ResultListProps {
@@ -7,14 +8,27 @@ interface ResultListProps {
   readonly lead: string;
   /** What is said instead while there is none. */
   readonly empty: { readonly title: string; readonly body: string };
+  /** Whether the reader is who makes results come about. */
+  readonly manages?: boolean;
   readonly results: readonly { readonly id: string; readonly name: string; readonly closed: string }[];
   readonly to: (id: string) => string;
 }
 
 /** The published diagnostics, each opening what its reader comes for. */
-export function ResultList({ title, lead, empty, results, to }: ResultListProps) {
+export function ResultList({ title, lead, empty, manages = false, results, to }: ResultListProps) {
   const { t } = useTranslation("common");
-  if (results.length === 0) return <Page title={empty.title} lead={<p>{empty.body}</p>} />;
+  if (results.length === 0)
+    return (
+      <Page title={empty.title} lead={<p>{empty.body}</p>}>
+        {manages && (
+          <p className="mt-8">
+            <Link className="button button-primary" to={paths.studio()}>
+              {t("toDiagnostics")}
+            </Link>
+          </p>
+        )}
+      </Page>
+    );
   return (
     <Page title={title} lead={<p>{lead}</p>}>
       <ul className="mt-6 grid gap-3">

@@ -200,6 +200,10 @@ const PHRASES = [
   "from 0.05 to 1",
   "is 100 times",
   "(SHA-256)",
+  "from 1 to 90",
+  "if 60% answer",
+  "if 75% answer",
+  "if 90% answer",
 ];
 
 /** Numbers in a page's text that its payload does not hold: they came from somewhere else. */

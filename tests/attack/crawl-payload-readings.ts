@@ -43,9 +43,10 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
     own: /^action\.reason\.(size|importance|certainty|reach|score)$/,
   },
   "routes/studio/diagnostic": {
-    told: /^tiers\[\]\.(invited|answered)$/,
+    told: /^(tiers\[\]\.(invited|answered)|overview\.(levels\[\]\.days\[\]\.(invited|answered)|groups\[\]\.(invited|answered)|teams|teamsOf))$/,
+    // The forecast is worked out from who is invited, and the letters are read as one would get them oneself.
     words:
-      /^(id|k|name|checking\.(done|of)|contractHash|extended|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count|closesField|reminders\..*|overview\..*)$/,
+      /^(id|k|name|axes\[\]|checking\.(done|of)|contractHash|extended|failed|times\..*|deliveries\[\]\.count|notInvited\[\]\.count|closesField|reminders\.(lines\[\]\.(round|on|text)|sent\[\]|previews\[\]\.(round|subject|text))|overview\.(counted|levels\[\]\.days\[\]\.day|groups\[\]\.name|more|forecasts\[\]\.(rate|teams)))$/,
   },
   "routes/studio/deliveries": { words: /^(id|problems\[\]\.(id|name|email|problem))$/ },
   "routes/studio/sender": { words: /^(email|organization|sender|domain|name|address|replyTo)$/ },
@@ -66,6 +67,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
     words:
       /^(key|title|questionnaireId|open|next|languages\[\]\.missing|minutes\[\]\..*|head\..*|groups\[\]\..*|paired\[\]\..*|problems\[\]\..*|versions\[\]\..*)$/,
   },
+  "routes/studio/survey-preview": { words: /^(id|title|page|form\.html)$/ },
   "routes/studio/questionnaire-preview": { words: /^(id|title|page|form\.html)$/ },
   "routes/studio/roster": {
     words:
@@ -133,7 +135,7 @@ function told(route: string, data: RouteData, where: Where): Reading[] {
     case "routes/admin/audit":
       return toldByEvents(loose, where);
     case "routes/studio/diagnostic":
-      return data.id === where.setting.diagnosticId ? countsOf(loose, where) : [];
+      return data.id === where.setting.diagnosticId ? countsOf(loose, where) : toldUnderWay(loose, where);
     default:
       return [];
   }
@@ -401,6 +403,49 @@ function countsOf(
   { at }: Where,
 ): Reading[] {
   return tiers.map(({ id, invited, answered }) => ({ at, kind: "count", tier: id, unit: null, invited, answered }));
+}
+
+interface UnderWayData {
+  readonly k: number;
+  readonly tiers: readonly { readonly id: string; readonly invited: number; readonly answered: number | null }[];
+  readonly overview: null | {
+    readonly counted: string;
+    readonly levels: readonly {
+      readonly tier: string;
+      readonly days: readonly {
+        readonly day: string;
+        readonly invited: number | null;
+        readonly answered: number | null;
+      }[];
+    }[];
+    readonly groups: readonly {
+      readonly tier: string;
+      readonly name: string;
+      readonly invited: number;
+      readonly answered: number;
+    }[];
+    readonly teams: number;
+    readonly teamsOf: number;
+  };
+}
+
+/** Counts of a diagnostic that nothing is released of yet: of whole levels as they are now, and of parts as counted of a day. */
+function toldUnderWay({ k, tiers, overview }: UnderWayData, { at, setting }: Where): Reading[] {
+  const counted = (
+    of: { day: string | null; tier: string; part: string | null },
+    { invited, answered }: { invited: number | null; answered: number | null },
+  ): Reading[] =>
+    answered === null || invited === null ? [] : [{ at, kind: "underWay", k, ...of, invited, answered }];
+  if (!overview) return tiers.flatMap((each) => counted({ day: null, tier: each.id, part: null }, each));
+  const { counted: day, levels, groups, teams, teamsOf } = overview;
+  return [
+    ...tiers.flatMap((each) => counted({ day: null, tier: each.id, part: null }, each)),
+    ...levels.flatMap(({ tier, days }) => days.flatMap((each) => counted({ day: each.day, tier, part: null }, each))),
+    ...groups.flatMap((each) => counted({ day, tier: tierNamed(setting, each.tier), part: each.name }, each)),
+    ...(teams <= groups.length && teams <= teamsOf
+      ? []
+      : [{ at, kind: "unplaced", value: `${teams} of ${teamsOf} teams, of ${groups.length} parts` } as const]),
+  ];
 }
 
 function tierNamed({ questionnaire }: Setting, name: string): string {

@@ -77,6 +77,18 @@ export type Reading = {
       readonly invited: number;
       readonly answered: number | null;
     }
+  /** Of a diagnostic that nothing is released of yet: how many of a level, or of a part, have answered. */
+  | {
+      readonly kind: "underWay";
+      readonly k: number;
+      /** Of which day; null for as it is now. */
+      readonly day: string | null;
+      readonly tier: string;
+      /** Whose part, by name; null for everyone. */
+      readonly part: string | null;
+      readonly invited: number;
+      readonly answered: number;
+    }
   | {
       readonly kind: "comments";
       readonly tier: string;
@@ -143,6 +155,8 @@ export function unreleased(reading: Reading, release: ReleaseDocument, questionn
       const { invited, answered } = reading;
       return group.invited === invited && group.answered === answered ? null : "not the released count";
     }
+    case "underWay":
+      return Math.min(reading.invited, reading.answered) < reading.k ? `of fewer than ${reading.k}` : null;
     case "comments": {
       const items = questionnaire.items.filter(({ id, kind, wording, label }) => {
         const words = wording[reading.tier]?.en ?? label.en;

@@ -93,6 +93,7 @@ test("HR prepares a diagnostic, is stopped where a promise could not be kept, an
   await hr
     .getByLabel("Executives", { exact: true })
     .selectOption({ label: "Attributed: shown together as what leadership states, however few they are" });
+  await hr.getByText("How many of those who would be asked have which value").first().click();
   await expect(hr.getByRole("row", { name: /^Tenure band 2 Under 3 years: 21 people/ })).toBeVisible();
   await hr.getByLabel("and by").selectOption({ label: "Tenure band (2 values)" });
   await hr.getByLabel("Also break down by").selectOption("Tenure band");

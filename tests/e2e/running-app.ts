@@ -22,8 +22,8 @@ export interface Letter {
   readonly link: string;
 }
 
-/** Starts the built app and waits until it is ready. */
-export async function startApp(): Promise<RunningApp> {
+/** Starts the built app, with `environment` beside what it needs, and waits until it is ready. */
+export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   const dataDir = await mkdtemp(join(tmpdir(), "parallax-journey-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -37,6 +37,7 @@ export async function startApp(): Promise<RunningApp> {
       DATA_DIR: dataDir,
       LOG_LEVEL: "error",
       OUTBOX_PAGE: "on",
+      ...environment,
     },
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { chooseMode } from "#app/features/diagnostics/choose-mode.server.ts";
 import { keepDraft } from "#app/features/diagnostics/manage.server.ts";
-import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
+import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
 import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
 import { contentHash } from "#app/features/questionnaires/content-hash.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -118,6 +119,42 @@ describe("a launch", () => {
     const modes = { ...CONTRACT.modes, executive: "unreported" as const };
     const id = await draftDiagnostic(owner, { contract: { ...CONTRACT, modes } });
     expect(await launchDiagnostic(owner, id)).toEqual({ kind: "launched", invited: 32 });
+  });
+});
+
+describe("how a level's answers are kept", () => {
+  const modes = async (id: string) =>
+    (await inOrganizationOf(owner, (trx) => findDiagnostic(trx, id)))?.contract.modes ?? {};
+
+  test("is chosen where the launch is refused for it, and then it goes ahead with what was chosen", async () => {
+    await importEmployees(owner, employeesOf(name, { executives: 4 }));
+    const id = await draftDiagnostic(owner);
+    const before = await modes(id);
+    expect(await chooseMode(owner, id, { tier: "executive", mode: "attributed" })).toBe(true);
+    expect(await modes(id)).toEqual({ ...before, executive: "attributed" });
+    expect(await launchDiagnostic(owner, id)).toEqual({ kind: "launched", invited: 32 });
+  });
+
+  test("is not chosen for the lowest level, for one that is not asked, by a stranger, or after the launch", async () => {
+    await importEmployees(owner, employeesOf(name));
+    const id = await draftDiagnostic(owner);
+    const stranger = await foundCompany(`${name}other`);
+    const before = await contentOf(owner.organizationId);
+    expect(await chooseMode(owner, id, { tier: "rep", mode: "attributed" })).toBe(false);
+    expect(await chooseMode(owner, id, { tier: "chief", mode: "attributed" })).toBe(false);
+    expect(await chooseMode(stranger, id, { tier: "executive", mode: "attributed" })).toBe(false);
+    expect(await contentOf(owner.organizationId)).toEqual(before);
+    await launchDiagnostic(owner, id);
+    expect(await chooseMode(owner, id, { tier: "executive", mode: "attributed" })).toBe(false);
+    expect((await modes(id)).executive).toBe("confidential");
+  });
+
+  test("voids what was reviewed before", async () => {
+    await importEmployees(owner, employeesOf(name));
+    const id = await draftDiagnostic(owner);
+    const reviewed = (await launchFingerprint(owner, id)) ?? "";
+    await chooseMode(owner, id, { tier: "executive", mode: "unreported" });
+    expect(await launchDiagnostic(owner, id, reviewed)).toEqual({ kind: "changed" });
   });
 });
 

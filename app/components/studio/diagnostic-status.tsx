@@ -85,7 +85,7 @@ export function Participation({
           {tiers.map(({ id, name, invited, answered }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>
+              <td className={answered === null ? "" : "whitespace-nowrap"}>
                 {answered !== null
                   ? t("status.answeredOf", { answered, invited })
                   : extended > 0

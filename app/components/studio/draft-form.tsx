@@ -209,7 +209,12 @@ function Breakdowns({ form, problems, entered }: DraftProps) {
           </FieldBox>
         ))}
       </div>
-      {attributes.length > 0 && <AttributeTable attributes={attributes} />}
+      {attributes.length > 0 && (
+        <details className="my-3">
+          <summary className="cursor-pointer">{t("draft.axesTable")}</summary>
+          <AttributeTable attributes={attributes} />
+        </details>
+      )}
     </fieldset>
   );
 }
@@ -218,7 +223,7 @@ function AttributeTable({ attributes }: Pick<DraftForm, "attributes">) {
   const { t } = useTranslation("studio");
   return (
     <table className="data">
-      <caption>{t("draft.axesTable")}</caption>
+      <caption className="sr-only">{t("draft.axesTable")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("draft.axisName")}</th>

@@ -126,9 +126,11 @@ export function Letters({
       <h3 className="mt-4 font-semibold">{t("launchMore.testTitle")}</h3>
       <p className="mt-1 text-muted">{t("launchMore.testLead", { email })}</p>
       <Form method="post" className="mt-2 flex flex-wrap items-end gap-4">
-        <label className="block">
-          <span className="mb-1 block font-semibold">{t("launchMore.testLetter")}</span>
-          <select name="letter" className="input" defaultValue="">
+        <div>
+          <label htmlFor="test-letter" className="mb-1 block font-semibold">
+            {t("launchMore.testLetter")}
+          </label>
+          <select id="test-letter" name="letter" className="input" defaultValue="">
             <option value="">{t("launchMore.testInvitation")}</option>
             {rounds.map((round, place) => (
               <option key={round} value={round}>
@@ -136,17 +138,19 @@ export function Letters({
               </option>
             ))}
           </select>
-        </label>
-        <label className="block">
-          <span className="mb-1 block font-semibold">{t("launchMore.testTier")}</span>
-          <select name="tier" className="input" defaultValue={tiers.at(-1)?.id}>
+        </div>
+        <div>
+          <label htmlFor="test-tier" className="mb-1 block font-semibold">
+            {t("launchMore.testTier")}
+          </label>
+          <select id="test-tier" name="tier" className="input" defaultValue={tiers.at(-1)?.id}>
             {tiers.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <button type="submit" name="intent" value="test" className="button" disabled={busy}>
           {t("launchMore.test")}
         </button>

@@ -1,21 +1,15 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useFresh } from "#app/components/fresh.ts";
 
 const EVERY_MS = 15_000;
+const EVERY_MS_SOON = 2000;
 
-/** Keeps the page's figures fresh while somebody looks at it. Without scripts they are as fresh as the last load. */
-export function Live() {
+/** Keeps the page's figures fresh while somebody looks at it, and says so. `soon`: something is about to change. */
+export function Live({ soon }: { soon: boolean }) {
   const { t } = useTranslation("studio");
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") revalidate();
-    }, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [revalidate]);
+  const looking = useFresh(soon ? EVERY_MS_SOON : EVERY_MS);
   return (
-    <p className="mt-2 text-sm text-muted" aria-busy={state === "loading"}>
+    <p className="mt-2 text-sm text-muted" aria-busy={looking}>
       {t("running.live")}
     </p>
   );

@@ -24,11 +24,24 @@ interface Overview {
   readonly forecasts: readonly { readonly rate: number; readonly teams: number }[];
 }
 
+/** The parts with the most people, which stand open; the rest are folded, so that what can be done is not far below. */
+const PARTS_OPEN = 8;
+
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 /** How participation has grown, held against what was forecast, and where: counted once a day, and only what may be told. */
-export function ParticipationOverTime({ overview, k }: { overview: Overview; k: number }) {
-  const { t } = useTranslation("studio");
+export function ParticipationOverTime({
+  overview,
+  axes,
+  k,
+}: {
+  overview: Overview;
+  /** Attributes that results are broken down by beside the reporting line. */
+  axes: readonly string[];
+  k: number;
+}) {
+  const { t, i18n } = useTranslation("studio");
+  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const { counted, levels, groups, more, teams, teamsOf, forecasts } = overview;
   const told = levels.filter(({ days }) => days.some(({ answered }) => answered !== null));
   return (
@@ -40,6 +53,7 @@ export function ParticipationOverTime({ overview, k }: { overview: Overview; k: 
           <LevelOverTime key={level.tier} level={level} k={k} />
         ))}
       </div>
+      <p className="mt-2 text-sm text-muted">{t("running.dashed")}</p>
       <p className="mt-6">{t("running.teams", { teams, of: teamsOf })}</p>
       <ul className="list-disc ps-5 text-muted">
         {forecasts.map(({ rate, teams: expected }) => (
@@ -50,32 +64,50 @@ export function ParticipationOverTime({ overview, k }: { overview: Overview; k: 
       {groups.length === 0 ? (
         <p className="mt-1">{t("running.noGroups", { k })}</p>
       ) : (
-        <WideTable label={t("running.groups")} className="mt-2">
-          <table className="data">
-            <caption>{t("running.groupsNote", { k })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("running.part")}</th>
-                <th scope="col">{t("status.level")}</th>
-                <th scope="col">{t("status.answered")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups.map((group) => (
-                <tr key={`${group.tier} ${group.name}`}>
-                  <th scope="row" className="break-words">
-                    {t("running.below", { name: group.name })}
-                  </th>
-                  <td>{group.tier}</td>
-                  <td>{t("status.answeredOf", group)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <>
+          <p className="mt-1 text-sm text-muted">{t("running.groupsNote", { k })}</p>
+          <Parts groups={groups.slice(0, PARTS_OPEN)} />
+          {groups.length > PARTS_OPEN && (
+            <details className="mt-3">
+              <summary className="cursor-pointer">
+                {t("running.moreParts", { count: groups.length - PARTS_OPEN })}
+              </summary>
+              <Parts groups={groups.slice(PARTS_OPEN)} />
+            </details>
+          )}
+        </>
       )}
+      {axes.length > 0 && <p className="mt-2 text-sm text-muted">{t("running.axes", { axes: listed.format(axes) })}</p>}
       {more > 0 && <p className="mt-2 text-muted">{t("running.moreGroups", { count: more })}</p>}
     </section>
+  );
+}
+
+function Parts({ groups }: Pick<Overview, "groups">) {
+  const { t } = useTranslation("studio");
+  return (
+    <WideTable label={t("running.groups")} className="mt-2">
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t("running.part")}</th>
+            <th scope="col">{t("status.level")}</th>
+            <th scope="col">{t("status.answered")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={`${group.tier} ${group.name}`}>
+              <th scope="row" className="break-words">
+                {t("running.below", { name: group.name })}
+              </th>
+              <td>{group.tier}</td>
+              <td className="whitespace-nowrap">{t("status.answeredOf", group)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 
@@ -127,7 +159,6 @@ function LevelOverTime({ level, k }: { level: Overview["levels"][number]; k: num
           />
         ))}
       </svg>
-      <p className="text-sm text-muted">{t("running.dashed")}</p>
       <details>
         <summary className="cursor-pointer text-sm">{t("running.dayByDay")}</summary>
         <ul className="text-sm">

@@ -49,7 +49,7 @@ export function PublishForm({
             </button>
           )}
           <Link className="button" to={paths.heatmap(id)}>
-            {t("release.preview")}
+            {t(waiting.length > 0 ? "release.preview" : "status.toGaps")}
           </Link>
         </p>
       </Form>

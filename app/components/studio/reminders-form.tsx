@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ErrorSummary, Field, FieldBox, type Problems } from "#app/components/form.tsx";
+import { describedBy, ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
 
 export interface ReminderLine {
   /** Null: a line for one more. */
@@ -36,45 +36,78 @@ export function RemindersForm({ lines, sent, previews, problems }: RemindersProp
       )}
       <ErrorSummary problems={problems} />
       <Form method="post">
-        {lines.map(({ round, on, text }, line) => (
-          <fieldset key={`${round} ${on}`} className="mt-4 border-s-4 border-line ps-4">
-            <legend className="font-semibold">
-              {round === null ? t("reminders.another") : t("reminders.number", { number: line + 1 + sent.length })}
-            </legend>
-            <input type="hidden" name={`round.${line}`} value={round ?? ""} />
-            <Field
-              name={`on.${line}`}
-              label={t("reminders.on")}
-              hint={t("reminders.onHint")}
-              problem={problems?.[`on.${line}`]}
-              defaultValue={on}
-              className="max-w-32"
-              maxLength={10}
-            />
-            <FieldBox
-              name={`text.${line}`}
-              label={t("reminders.text")}
-              hint={t("reminders.textHint")}
-              problem={problems?.[`text.${line}`]}
-            >
-              <textarea
-                id={`text.${line}`}
-                name={`text.${line}`}
-                className="input"
-                rows={3}
-                maxLength={1000}
-                defaultValue={text}
-                aria-describedby={`text.${line}-hint`}
-              />
-            </FieldBox>
-            <LetterDetails preview={previews.find((each) => round !== null && each.round === round)} />
-          </fieldset>
+        {lines.map((each, line) => (
+          <ReminderFields
+            key={`${each.round} ${each.on}`}
+            {...each}
+            line={line}
+            number={line + 1 + sent.length}
+            preview={previews.find(({ round }) => each.round !== null && each.round === round)}
+            problems={problems}
+          />
         ))}
         <button type="submit" name="intent" value="reminders" className="button mt-4" disabled={busy}>
           {t("reminders.save")}
         </button>
       </Form>
     </section>
+  );
+}
+
+/** One round: its day, and its words, which are folded away where they are the usual ones. */
+function ReminderFields({
+  round,
+  on,
+  text,
+  line,
+  number,
+  preview,
+  problems,
+}: ReminderLine & {
+  line: number;
+  number: number;
+  preview: { subject: string; text: string } | undefined;
+  problems: Problems | undefined;
+}) {
+  const { t } = useTranslation("studio");
+  const name = `text.${line}`;
+  return (
+    <fieldset className="mt-4 border-s-4 border-line ps-4">
+      <legend className="font-semibold">
+        {round === null ? t("reminders.another") : t("reminders.number", { number })}
+      </legend>
+      <input type="hidden" name={`round.${line}`} value={round ?? ""} />
+      <Field
+        name={`on.${line}`}
+        label={t("reminders.on")}
+        problem={problems?.[`on.${line}`]}
+        defaultValue={on}
+        className="max-w-32"
+        maxLength={10}
+      />
+      <details className="my-3" open={text !== "" || problems?.[name] !== undefined}>
+        <summary className="cursor-pointer">{t("reminders.text")}</summary>
+        <p id={`${name}-hint`} className="my-1 text-sm text-muted">
+          {t("reminders.textHint")}
+        </p>
+        {problems?.[name] && (
+          <p id={`${name}-problem`} className="mb-1 font-semibold text-warn-line">
+            {problems[name]}
+          </p>
+        )}
+        <textarea
+          id={name}
+          name={name}
+          className="input"
+          rows={3}
+          maxLength={1000}
+          defaultValue={text}
+          aria-label={t("reminders.text")}
+          aria-describedby={describedBy({ name, hint: true, problem: problems?.[name] })}
+        />
+      </details>
+      <LetterDetails preview={preview} />
+    </fieldset>
   );
 }
 

@@ -25,6 +25,7 @@ export const common = {
   errorSummary: "There is a problem",
   close: "Close",
   answeredOf: "{{answered}} of {{invited}} answered",
+  toDiagnostics: "To the diagnostics",
   closedOn: "Closed {{closed}}",
   none: "None",
   people_one: "{{count}} person",

@@ -27,7 +27,7 @@ export const delivery = {
     detail: "{{state}}: {{reason}}",
     address: "Address of {{name}}",
     correct: "Put right and send",
-    correctFor: "Put the address of {{name}} right and send",
+    correctFor: "Put right and send: {{name}}",
     again: "Send again",
     againTo: "Send again to {{name}}",
     againUnwanted:

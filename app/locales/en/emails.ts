@@ -70,7 +70,8 @@ export const emails = {
   outbox: {
     title: "Letters that were sent",
     lead: "This installation has no mail provider, so its letters are kept here instead of being sent. Newest first.",
-    empty: "No letters yet. They appear here once a diagnostic opens, or somebody asks for a sign-in link.",
+    empty:
+      "No letters yet. They appear here by themselves, a moment after somebody asks for a sign-in link or a diagnostic opens.",
     subject: "Subject",
     to: "To",
     at: "When",

@@ -1,16 +1,17 @@
 /** From the launch of a diagnostic to its publishing. */
 export const launching = {
   preview: {
-    note: "A preview as {{tier}} get it. Nothing that is chosen here is stored.",
+    title: "Preview of {{name}}",
+    back: "Back to the diagnostic",
+    backToLaunch: "Back to the launch",
   },
   reminders: {
     title: "Reminders",
-    lead: "Each goes out at nine in the morning where people are, and only to whoever has not answered by then. Nobody is told who that is.",
+    lead: "Each goes out at nine in the morning where people are, and only to whoever has not answered by then. Nobody is told who that is. A day is counted from the opening, from 1 to 90, or “last” for the last one; a blank day leaves the reminder out.",
     sent: "Sent from {{at}} on",
     number: "Reminder {{number}}",
-    another: "One more",
+    another: "One more reminder",
     on: "On day",
-    onHint: "Days after the opening, from 1 to 90, or “last” for the last day. Blank: no reminder.",
     text: "In your own words",
     textHint:
       "Instead of the usual sentences, in the language that you write. Blank: the usual ones, in each reader's language.",
@@ -60,6 +61,11 @@ export const launching = {
     tested: "The test is on its way to {{email}}.",
     testLimited: "There were many tests in the last quarter of an hour. Try again a little later.",
     testFailed: "The mail provider did not take it: {{problem}}",
+    remedy: {
+      attributedTop: "Show what {{tier}} say together, as what leadership states",
+      attributed: "Show {{tier}} their own answers, and nobody else",
+      unreported: "Ask {{tier}}, and show nobody what they say",
+    },
     baseline: "Measures “{{name}}” again: its items word by word, its audience frozen anew.",
   },
   running: {
@@ -70,9 +76,12 @@ export const launching = {
     teams: "First-line teams with enough answers to be told apart: {{teams}} of {{of}}.",
     forecast_one: "Forecast if {{rate}} answer: {{count}} team with a result",
     forecast_other: "Forecast if {{rate}} answer: {{count}} teams with a result",
-    dashed: "Dashed: three in four have answered, what the forecast rests on.",
+    dashed: "The dashed line: three in four have answered, what the forecast rests on.",
     dayByDay: "Day by day",
     groups: "By part of the organisation",
+    axes: "By {{axes}} it is told with the result, and not before: beside the parts of the organisation, it could be subtracted down to a few people.",
+    moreParts_one: "{{count}} more part",
+    moreParts_other: "{{count}} more parts",
     groupsNote:
       "Parts are left out where fewer than {{k}} were invited or have answered, and where such a part could be subtracted.",
     noGroups: "No part can be shown yet: from {{k}} answers on, and where no neighbour with fewer could be subtracted.",
@@ -82,7 +91,8 @@ export const launching = {
     moreGroups_other: "{{count}} more parts are not listed.",
     reminders: "Change the reminders",
     extendTitle: "Give more time",
-    extendHint: "It is open until {{closes}}. Everybody gets more time, never less; the next reminder says so.",
+    extendHint:
+      "It is open until {{closes}}. Everybody gets more time, never less; the next reminder says so. Whoever was given more time by themselves keeps it where it ends later still.",
     extendTo: "Open until",
     extend: "Give more time",
     extended: "It stays open longer.",
@@ -104,7 +114,9 @@ export const launching = {
   late: {
     title: "People who came since the launch",
     lead: "They are on today's roster and were not when “{{name}}” was launched. Nobody else's place changes.",
-    none: "Nobody: everybody on the roster was there at launch.",
+    none: "Nobody: everybody on the roster was there at launch. Somebody who is to be asked has to be on the roster first.",
+    toRoster: "Add a person to the roster",
+    toImport: "Upload a new version of the roster",
     add: "Add",
     addName: "Add {{name}}",
     name: "Name",

@@ -190,7 +190,8 @@ export const questionnaires = {
     back: "Back",
     sent: "That was the last page. Here it starts again.",
     nothing: "This tier is asked nothing.",
-    interface: "The page’s own words are not translated into this language yet and stay English.",
+    noteUntranslated:
+      "Nothing is stored: the buttons turn the pages. The page’s own words are not translated into this language yet and stay English.",
   },
   file: {
     title: "Import a questionnaire",

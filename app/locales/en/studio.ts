@@ -13,6 +13,7 @@ export const studio = {
     emptyRosterBody:
       "The roster says who reports to whom. Answers are matched along those lines, so everything starts there.",
     toRoster: "Upload a roster",
+    after: "After it: a name for the first diagnostic, a dry run that shows who would be invited, and the launch.",
     emptyTitle: "No diagnostic yet",
     emptyBody: "Prepare the first one: you see exactly who would be invited before anything is sent.",
     more: "Only the newest {{count}} are listed.",
@@ -45,7 +46,10 @@ export const studio = {
     emptyTitle: "No roster yet",
     emptyBody:
       "Export the sales organisation from your HR system as CSV: employee id, name, work e-mail, manager. You see what was understood before anything is written.",
-    imported: "The roster is imported: {{count}} people.",
+    imported_one: "The roster is imported: {{count}} person.",
+    imported_other: "The roster is imported: {{count}} people.",
+    importedNext: "Prepare a diagnostic",
+    importedUndo: "Take this import back",
     treeTitle: "Reporting lines",
     top: "Top",
     person: "Name",
@@ -143,7 +147,7 @@ export const studio = {
     modeFixed: "Always confidential.",
     axes: "Further breakdowns",
     axesHint:
-      "Results always follow the reporting line. They can be broken down by up to two attributes of the roster as well: chosen here, told to respondents before the first question, and never changed after launch. To keep everybody safe, fewer groups can be shown of the second than of the first. The next page says how many.",
+      "Results always follow the reporting line. Up to two attributes of the roster can be added: respondents are told so before the first question, and it never changes after launch. Fewer groups can be shown of the second than of the first; you see how many before the launch.",
     axesNone:
       "Nobody on the roster has an attribute to choose. Every column of the roster file that is neither name, address, level, language nor manager becomes one, such as region or tenure band: upload the roster with it. It is offered here when those who would be asked have from 2 to 30 values of it.",
     axesNoneLink: "Upload a roster",
@@ -256,6 +260,7 @@ export const studio = {
   status: {
     draftLead: "Not launched.",
     scheduledLead: "Opens {{opens}}. Invitations go out then.",
+    openingLead: "It opens now: invitations are about to go out. This page shows them in a moment.",
     openLead: "Open until {{closes}}. Results are worked out only after that.",
     closingLead: "Its time is up: answers are being sealed and results worked out. This page shows them in a moment.",
     closedLead: "Closed {{closed}}. Look at what would be shown, then publish it.",

@@ -264,8 +264,10 @@ export const upkeep = {
     changedSince: "The roster changed since you looked. What taking it back would do is worked out again below.",
     already: "It was taken back already, perhaps by somebody else.",
     refused: "It cannot be taken back any more. The reason stands below.",
-    launched:
+    launched_one:
       "The last import cannot be taken back: {{names}} was launched on it. Import the file that is right instead.",
+    launched_other:
+      "The last import cannot be taken back: {{names}} were launched on it. Import the file that is right instead.",
     notKept: "Only the last import can be taken back, once. To go further back, import an earlier file.",
   },
   start: {

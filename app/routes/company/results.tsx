@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ResultList } from "#app/components/result-list.tsx";
+import { may } from "#app/features/organizations/roles.ts";
 import { requireMember } from "#app/features/organizations/session.server.ts";
 import { publishedDiagnostics } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
@@ -10,21 +11,23 @@ export const handle = { title: "insights:company.listTitle" };
 
 /** What was released to everybody; the only one is opened at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const results = await publishedDiagnostics(await requireMember(request, "company.read"), "rep");
+  const member = await requireMember(request, "company.read");
+  const results = await publishedDiagnostics(member, "rep");
   const [only] = results;
   if (only && results.length === 1) throw redirect(paths.companyResult(only.id));
-  return { results };
+  return { results, manages: may(member.roles, "diagnostics.manage") };
 }
 
 export default function CompanyResults() {
   const { t } = useTranslation("insights");
-  const { results } = useLoaderData<typeof loader>();
+  const { results, manages } = useLoaderData<typeof loader>();
   const empty = { title: t("company.emptyTitle"), body: t("company.empty") };
   return (
     <ResultList
       title={t("company.listTitle")}
       lead={t("company.listLead")}
       empty={empty}
+      manages={manages}
       results={results}
       to={paths.companyResult}
     />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Field } from "#app/components/form.tsx";
+import { useFresh } from "#app/components/fresh.ts";
 import { Page } from "#app/components/page.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
 import { paths } from "#app/paths.ts";
@@ -10,6 +11,8 @@ import { outboxLetters } from "#app/platform/outbox.server.ts";
 export const handle = { title: "emails:outbox.title" };
 
 const MOST_SHOWN = 50;
+/** A letter is there a moment after the page that tells of it. */
+const EVERY_MS = 3000;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 100);
@@ -21,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Outbox() {
   const { t } = useTranslation("emails");
   const { search, letters } = useLoaderData<typeof loader>();
+  useFresh(EVERY_MS);
   return (
     <Page title={t("outbox.title")} lead={<p>{t("outbox.lead")}</p>} wide>
       <Form method="get" className="flex max-w-md items-end gap-3">

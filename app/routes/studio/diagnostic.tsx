@@ -88,9 +88,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     closing: isOver(diagnostic) && found.extended.count === 0,
     over: isOver(diagnostic),
+    opening: diagnostic.state === "scheduled" && diagnostic.opens_at !== null && diagnostic.opens_at <= now(),
     missed: found.missed,
     checking,
     k: diagnostic.contract.k,
+    axes: diagnostic.contract.axes,
     contractHash: diagnostic.contract_hash,
     reminded: diagnostic.reminded_at !== null,
     times: {
@@ -169,7 +171,7 @@ export default function Diagnostic() {
       case "draft":
         return t("status.draftLead");
       case "scheduled":
-        return t("status.scheduledLead", times);
+        return found.opening ? t("status.openingLead") : t("status.scheduledLead", times);
       case "open":
         return t("status.openLead", times);
       case "closed":
@@ -185,12 +187,10 @@ export default function Diagnostic() {
     <Page title={name} lead={<p>{lead}</p>} aside={<span className="text-muted">{t(`states.${state}`)}</span>}>
       <Done />
       {found.checking ? <Checking {...found.checking} /> : <NextStep id={found.id} state={state} />}
-      {live && <Live />}
+      {live && <Live soon={found.opening || closing || found.checking !== null} />}
       <Participation tiers={found.tiers} k={found.k} extended={found.extended} />
-      {overview && <ParticipationOverTime overview={overview} k={found.k} />}
+      {overview && <ParticipationOverTime overview={overview} axes={found.axes} k={found.k} />}
       <Letters found={found} />
-      <Promised contractHash={found.contractHash} />
-      <Archive state={state} />
       {!found.over && reminders && (
         <details className="mt-10" open={problems !== undefined && !problems.closes}>
           <summary className="cursor-pointer font-semibold">{t("running.reminders")}</summary>
@@ -210,6 +210,8 @@ export default function Diagnostic() {
           problems={problems}
         />
       )}
+      <Archive state={state} />
+      <Promised contractHash={found.contractHash} />
     </Page>
   );
 }

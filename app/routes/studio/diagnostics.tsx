@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
+import { SampleRoster } from "#app/components/studio/sample-roster.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
 import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
 import { writtenTime } from "#app/features/diagnostics/written-time.ts";
@@ -61,6 +62,8 @@ export default function Diagnostics() {
             {t("list.toRoster")}
           </Link>
         </p>
+        <p className="mt-3 text-muted">{t("list.after")}</p>
+        <SampleRoster />
       </Page>
     );
   }

@@ -43,7 +43,15 @@ export default function LateJoiners() {
   return (
     <Page title={t("late.title")} lead={<p>{t("late.lead", { name })}</p>}>
       {people.length === 0 ? (
-        <p className="mt-6">{t("late.none")}</p>
+        <>
+          <p className="mt-6">{t("late.none")}</p>
+          <p className="mt-4 flex flex-wrap items-center gap-6">
+            <Link className="button button-primary" to={paths.newPerson()}>
+              {t("late.toRoster")}
+            </Link>
+            <Link to={paths.rosterImport()}>{t("late.toImport")}</Link>
+          </p>
+        </>
       ) : (
         <Form method="post">
           <WideTable label={t("late.title")} className="mt-6">

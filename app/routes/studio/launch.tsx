@@ -5,32 +5,22 @@ import { z } from "zod";
 import { Notice, Page } from "#app/components/page.tsx";
 import { BreakdownForecast } from "#app/components/studio/breakdown-forecast.tsx";
 import { DraftFields } from "#app/components/studio/draft-form.tsx";
+import { LaunchProblems } from "#app/components/studio/launch-problems.tsx";
+import { Recipients, Teams } from "#app/components/studio/launch-recipients.tsx";
 import { Letters, PromisesByTier, ZoneTable } from "#app/components/studio/launch-sections.tsx";
 import { RemindersForm } from "#app/components/studio/reminders-form.tsx";
-import { reviewLaunch } from "#app/features/confidentiality/launch-review.server.ts";
+import { chooseMode } from "#app/features/diagnostics/choose-mode.server.ts";
 import { draftForm, submitDraft, writtenIn } from "#app/features/diagnostics/draft-form.server.ts";
 import { cancelDiagnostic } from "#app/features/diagnostics/manage.server.ts";
 import { mergeBands, splitBand } from "#app/features/diagnostics/merge.server.ts";
-import type { TierMode } from "#app/features/diagnostics/privacy-contract-schema.ts";
-import { linesOf } from "#app/features/diagnostics/reminder-form.ts";
+import { tierModeSchema } from "#app/features/diagnostics/privacy-contract-schema.ts";
 import { reminderProblems } from "#app/features/diagnostics/reminder-problems.server.ts";
-import { scheduleByZone } from "#app/features/diagnostics/schedule-by-zone.ts";
-import { writtenTime } from "#app/features/diagnostics/written-time.ts";
-import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
-import { previewLetters, sendTestLetter } from "#app/features/distribution/letter-preview.server.ts";
-import { privacyPromises } from "#app/features/distribution/promises.ts";
-import {
-  inOrganizationOf,
-  type Member,
-  notFound,
-  pathId,
-  requireMember,
-} from "#app/features/organizations/session.server.ts";
-import { localized } from "#app/features/questionnaires/items.ts";
+import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
+import { sendTestLetter } from "#app/features/distribution/letter-preview.server.ts";
+import { type Member, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { now } from "#app/platform/clock.server.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
-import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { translator } from "#app/platform/i18n.ts";
+import { launchView } from "./launch-view.server.ts";
 
 export const handle = { titleFrom: "name" };
 
@@ -38,78 +28,13 @@ export const handle = { titleFrom: "name" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const id = pathId(params.id);
-  // First: if the roster changes between the two, the launch is refused rather than one that nobody reviewed.
-  const fingerprint = await launchFingerprint(member, id);
-  const review = await reviewLaunch(member, id);
-  if (!review) throw notFound();
-  const { diagnostic, tiers, skipped, problems, teams, breakdowns } = review;
-  if (diagnostic.state !== "draft") throw redirect(paths.diagnostic(id));
-  const { questionnaire, contract, time_zone: timeZone } = diagnostic;
-  const words = wordsOf(translator("en"));
-  const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
-  const { t } = translator("en");
-  const topTier = questionnaire.tiers[0]?.id ?? "";
-  const opensAt = diagnostic.opens_at ?? now();
-  const closesAt = diagnostic.closes_at ?? opensAt;
-  const { reminders } = diagnostic;
-  const baselineId = diagnostic.baseline_diagnostic_id;
-  const baseline = baselineId && (await inOrganizationOf(member, (trx) => findDiagnostic(trx, baselineId)));
-  const form = await draftForm(member, id);
-  if (!form) throw redirect(paths.diagnostic(id));
-  return {
-    id,
-    fingerprint,
-    form,
-    email: member.email,
-    baseline: baseline ? baseline.name : null,
-    schedule: {
-      ...scheduleByZone({ zones: review.zones.counted, opensAt, closesAt, reminders, language: "en" }),
-      own: review.zones.own,
-      unread: review.zones.unread,
-      zone: timeZone,
-      opensLater: diagnostic.opens_at !== null,
-    },
-    reminders: linesOf(reminders).map((line) => ({
-      round: line?.round ?? null,
-      on: line ? String(line.on) : "",
-      text: line?.text ?? "",
-    })),
-    previews: await previewLetters(member, id),
-    promises: questionnaire.tiers.map((tier) => ({
-      id: tier.id,
-      name: names.get(tier.id) ?? tier.id,
-      promises: privacyPromises({ contract, tier: tier.id, topTier }).map(({ key, values }) =>
-        t(`emails:promises.${key}`, values),
-      ),
-    })),
-    name: diagnostic.name,
-    opens: writtenTime({ at: diagnostic.opens_at, timeZone, language: "en" }),
-    closes: writtenTime({ at: diagnostic.closes_at, timeZone, language: "en" }),
-    k: contract.k,
-    comments: contract.commentThreshold,
-    tiers: tiers.map((tier) => ({
-      ...tier,
-      name: names.get(tier.id) ?? tier.id,
-      mode: modeName({ mode: contract.modes[tier.id] ?? "confidential", top: tier.id === questionnaire.tiers[0]?.id }),
-    })),
-    skipped,
-    problems: problems.map((problem) =>
-      words(`studio:launchProblems.${problem.code}`, {
-        ...problem,
-        ...("tier" in problem ? { tier: names.get(problem.tier) ?? problem.tier } : {}),
-      }),
-    ),
-    teams,
-    breakdowns: breakdowns && { ...breakdowns, merges: contract.merges ?? [] },
-  };
+  const view = await launchView(member, id, "en");
+  if (!view) throw notFound();
+  if (view === "notDraft") throw redirect(paths.diagnostic(id));
+  return view;
 }
 
-/** Leadership's attributed answers are shown together, everybody else's to themselves. */
-function modeName({ mode, top }: { mode: TierMode; top: boolean }) {
-  return mode === "attributed" && top ? ("attributedTop" as const) : mode;
-}
-
-const intents = z.enum(["launch", "cancel", "merge", "split", "change", "reminders", "test"]);
+const intents = z.enum(["launch", "cancel", "merge", "split", "change", "mode", "reminders", "test"]);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
@@ -130,6 +55,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       throw redirect(`${paths.diagnosticLaunch(id)}#breakdowns`);
     case "change":
       return change(member, id, Object.fromEntries(form));
+    case "mode": {
+      const mode = tierModeSchema.safeParse(form.get("mode"));
+      if (mode.success) await chooseMode(member, id, { tier: String(form.get("tier") ?? ""), mode: mode.data });
+      throw redirect(paths.diagnosticLaunch(id));
+    }
     case "reminders": {
       const problems = await reminderProblems(member, id, Object.fromEntries(form));
       if (!problems) throw redirect(`${paths.diagnosticLaunch(id)}?saved#reminders`);
@@ -193,16 +123,7 @@ export default function Launch() {
       {search.has("tested") && <Notice kind="done">{t("launchMore.tested", { email: found.email })}</Notice>}
       {search.has("saved") && <Notice kind="done">{t("reminders.saved")}</Notice>}
       {answered?.test && <Notice kind="mind">{answered.test}</Notice>}
-      {problems.length > 0 && !answered?.problems && (
-        <div role="alert" className="my-6 border-2 border-warn-line p-4">
-          <h2 className="mb-2">{t("launch.problemsTitle")}</h2>
-          <ul className="list-disc ps-5">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {!answered?.problems && <LaunchProblems problems={problems} />}
       <div className="mt-6 grid items-start gap-x-12 lg:grid-cols-2">
         <div className="min-w-0">
           <section id="decisions">
@@ -261,84 +182,5 @@ export default function Launch() {
         </div>
       </div>
     </Page>
-  );
-}
-
-type Found = ReturnType<typeof useLoaderData<typeof loader>>;
-
-function Recipients({ tiers, skipped }: Pick<Found, "tiers" | "skipped">) {
-  const { t } = useTranslation("studio");
-  return (
-    <>
-      <table className="data mt-2">
-        <caption className="sr-only">{t("launchMore.recipients")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("launch.level")}</th>
-            <th scope="col" className="number">
-              {t("launch.invited")}
-            </th>
-            <th scope="col">{t("launch.mode")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tiers.map((tier) => (
-            <tr key={tier.id}>
-              <th scope="row">{tier.name}</th>
-              <td className="number">{tier.invited}</td>
-              <td>{t(`launch.modes.${tier.mode}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {skipped.length > 0 && (
-        <section className="mt-8">
-          <h2>{t("launch.skippedTitle")}</h2>
-          <ul className="mt-2">
-            {skipped.map(({ reason, count, names }) => (
-              <li key={reason} className="my-2">
-                <strong>{t(`notInvited.${reason}`, { count })}</strong>
-                {names.length > 0 && (
-                  <span className="block break-words text-muted">
-                    {count > names.length
-                      ? t("launch.andMore", { names: names.join(", "), count: count - names.length })
-                      : names.join(", ")}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
-}
-
-function Teams({ teams, k }: Pick<Found, "teams" | "k">) {
-  const { t } = useTranslation("studio");
-  return (
-    <section className="mt-8">
-      <h2>{t("launch.teamsTitle")}</h2>
-      <p className="mt-1">{t("launch.teamsLead", { count: teams.of })}</p>
-      <table className="data mt-2 max-w-md">
-        <thead>
-          <tr>
-            <th scope="col">{t("launch.rateHead")}</th>
-            <th scope="col" className="number">
-              {t("launch.teamsHead")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {teams.forecasts.map((forecast) => (
-            <tr key={forecast.rate}>
-              <th scope="row">{t("launch.rate", { rate: `${Math.round(100 * forecast.rate)}%` })}</th>
-              <td className="number">{forecast.teams}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="mt-2 text-sm text-muted">{t("launch.teamsNote", { k })}</p>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AxisTable } from "#app/components/axis-table.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
@@ -80,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function ReleaseReview() {
   const { t, i18n } = useTranslation(["studio", "insights"]);
   const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
-  const { id, name, gate, names, checking, stages, timeZone } = useLoaderData<typeof loader>();
+  const { id, name, state, gate, names, checking, stages, timeZone } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!gate) {
     return (
@@ -90,7 +90,10 @@ export default function ReleaseReview() {
     );
   }
   return (
-    <Page title={t("release.title", { name })} lead={<p>{t("release.lead")}</p>}>
+    <Page
+      title={t(state === "closed" ? "release.title" : "release.publishedTitle", { name })}
+      lead={<p>{t("release.lead")}</p>}
+    >
       {stages.every(({ shown }) => shown !== null) && <Notice kind="done">{t("release.done")}</Notice>}
       <table className="data mt-6">
         <thead>
@@ -158,6 +161,9 @@ export default function ReleaseReview() {
         problems={answered?.problems}
         entered={answered?.entered ?? {}}
       />
+      <p className="mt-8">
+        <Link to={paths.diagnostic(id)}>{t("preview.back")}</Link>
+      </p>
     </Page>
   );
 }

@@ -98,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answer = answerSchema.parse({ ids: null, reviewed: null, ...Object.fromEntries(form) });
   const result = await importRoster(member, importId, answer);
   if (result === "missing") throw notFound();
-  if (result === "imported") throw redirect(paths.roster());
+  if (result === "imported") throw redirect(`${paths.roster()}?done=imported`);
   // Why not stands on the page, which is drawn anew from the roster of this moment.
   return data({ noRepair: false, question: result, ids: answer.ids }, { status: 409 });
 }

@@ -55,14 +55,15 @@ export default function RosterHistory() {
 }
 
 function Undo() {
-  const { t } = useTranslation("upkeep");
+  const { t, i18n } = useTranslation("upkeep");
   const { undo } = useLoaderData<typeof loader>();
   const busy = useNavigation().state !== "idle";
   if (undo.kind === "nothing") return null;
   if (undo.kind === "notKept") return <p className="mt-6 text-muted">{t("history.notKept")}</p>;
   if (undo.kind === "launched") {
-    const names = undo.diagnostics.map((name) => `“${name}”`).join(", ");
-    return <p className="mt-6">{t("history.launched", { names })}</p>;
+    const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+    const names = listed.format(undo.diagnostics.map((name) => `“${name}”`));
+    return <p className="mt-6">{t("history.launched", { names, count: undo.diagnostics.length })}</p>;
   }
   const { lost, lostChanges, returning, leaving } = undo;
   return (

@@ -7,22 +7,24 @@ import {
   unstable_createMemoryUploadHandler,
   unstable_parseMultipartFormData,
 } from "@remix-run/node";
-import { Form, useActionData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { describedBy, ErrorSummary, FieldBox } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { requireMember } from "#app/features/organizations/session.server.ts";
+import { SampleRoster } from "#app/components/studio/sample-roster.tsx";
+import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { LARGEST_ROSTER_BYTES } from "#app/features/roster/decode.ts";
 import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { sampleRoster } from "#app/features/roster/sample-roster.ts";
 import { paths } from "#app/paths.ts";
 import { translator } from "#app/platform/i18n.ts";
+import { tierCounts } from "#db/queries/roster.ts";
 
 export const handle = { title: "studio:upload.title" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireMember(request, "roster.manage");
-  return null;
+  const member = await requireMember(request, "roster.manage");
+  return { first: (await inOrganizationOf(member, tierCounts)).length === 0 };
 }
 
 /** Takes a file, or the sample, checks it and shows what was found. Nothing of the roster changes here. */
@@ -54,6 +56,7 @@ async function uploadedFile(request: Request): Promise<{ fileName: string; bytes
 
 export default function RosterImport() {
   const { t } = useTranslation("studio");
+  const { first } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>()?.problems;
   const busy = useNavigation().state !== "idle";
   return (
@@ -87,6 +90,7 @@ export default function RosterImport() {
           <li key={column}>{column}</li>
         ))}
       </ul>
+      {first && <SampleRoster />}
     </Page>
   );
 }

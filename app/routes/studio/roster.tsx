@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { Page } from "#app/components/page.tsx";
+import { Notice, Page } from "#app/components/page.tsx";
 import { SearchForm, SearchResults } from "#app/components/studio/people-search.tsx";
 import { ReportingTree } from "#app/components/studio/reporting-tree.tsx";
 import { RosterNav } from "#app/components/studio/roster-nav.tsx";
+import { SampleRoster } from "#app/components/studio/sample-roster.tsx";
 import { TierFigures } from "#app/components/studio/tier-figures.tsx";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { findPeople } from "#app/features/roster/find-people.server.ts";
@@ -53,11 +54,30 @@ export default function Roster() {
       }
     >
       <RosterNav />
+      <Imported people={tiers.reduce((sum, { count }) => sum + count, 0)} />
       <TierFigures tiers={tiers} />
       <SearchForm key={found?.search} search={found?.search ?? ""} by={found?.by ?? "person"} />
       {found && <SearchResults found={found} />}
       {tree && <TreeSection tree={tree} />}
     </Page>
+  );
+}
+
+/** That a file has just become the roster, with the step after it. It stands in the address, so that loading again says the same. */
+function Imported({ people }: { people: number }) {
+  const { t } = useTranslation("studio");
+  const [search] = useSearchParams();
+  if (search.get("done") !== "imported") return null;
+  return (
+    <Notice kind="done">
+      <p>{t("roster.imported", { count: people })}</p>
+      <p className="mt-3 flex flex-wrap items-center gap-6">
+        <Link className="button button-primary" to={paths.newDiagnostic()}>
+          {t("roster.importedNext")}
+        </Link>
+        <Link to={paths.rosterHistory()}>{t("roster.importedUndo")}</Link>
+      </p>
+    </Notice>
   );
 }
 
@@ -93,16 +113,7 @@ function EmptyRoster() {
         <Link to={paths.rosterHistory()}>{t("nav.history", { ns: "upkeep" })}</Link>
       </p>
       <p className="mt-2 text-sm text-muted">{t("start.templateHint", { ns: "upkeep" })}</p>
-      <h2 className="mt-10">{t("start.sampleTitle", { ns: "upkeep" })}</h2>
-      <p className="mt-2">{t("start.sampleBody", { ns: "upkeep" })}</p>
-      <Form method="post" action={paths.rosterImport()} className="mt-4 flex flex-wrap items-center gap-6">
-        <button type="submit" name="intent" value="sample" className="button">
-          {t("start.sample", { ns: "upkeep" })}
-        </button>
-        <a href={paths.rosterExample("sample")} download>
-          {t("start.downloadSample", { ns: "upkeep" })}
-        </a>
-      </Form>
+      <SampleRoster />
     </Page>
   );
 }

@@ -134,6 +134,7 @@ function formsOf(path: string): Record<string, string>[] {
     .concat("rejoin")
     .map((intent) => ({ intent, repair: "2.dropEmail.2" }));
   const merges = ["merge", "split"].map((intent) => ({ intent, axis: "Place of work", band: "Home" }));
+  const mode = { intent: "mode", tier: "executive", mode: "attributed" };
   const added = { externalId: "Z", name: "Taken over", email: "", manager: "", tier: "rep", locale: "", seen: "" };
   const person = theirs.unreachedId;
   const letters = [
@@ -151,7 +152,7 @@ function formsOf(path: string): Record<string, string>[] {
     name: "Taken over",
   }));
   const written = path.includes("/questionnaires/") ? writing : [];
-  return [{}, ...intents, ...merges, ...written, added, ...letters, draftForm];
+  return [{}, ...intents, ...merges, mode, ...written, added, ...letters, draftForm];
 }
 
 const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
