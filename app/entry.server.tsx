@@ -12,20 +12,22 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { NonceContext } from "./components/nonce.ts";
 import { RequestIdContext } from "./components/request-id.ts";
-import { interfaceLanguage, translator } from "./platform/i18n.ts";
+import { interfaceLanguage } from "./platform/i18n.ts";
 import { log } from "./platform/log.server.ts";
 import { loggedPath } from "./platform/secret-paths.ts";
+import { translator } from "./platform/translator.server.ts";
 
 const RENDER_TIMEOUT_MS = 10_000;
 
 /** Renders a page: streamed to browsers, whole to programs that do not run scripts. */
-export default function renderPage(
+export default async function renderPage(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
+  const words = await translator(interfaceLanguage(remixContext.staticHandlerContext.loaderData.root?.language));
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const ready = () => {
@@ -35,11 +37,10 @@ export default function renderPage(
       pipe(body);
     };
     const whole = isbot(request.headers.get("user-agent") ?? "");
-    const language = interfaceLanguage(remixContext.staticHandlerContext.loaderData.root?.language);
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={loadContext.nonce}>
         <RequestIdContext.Provider value={loadContext.requestId}>
-          <I18nextProvider i18n={translator(language)}>
+          <I18nextProvider i18n={words}>
             <RemixServer
               context={remixContext}
               url={request.url}

@@ -1,8 +1,20 @@
-import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
-import type { PropsWithChildren } from "react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type PropsWithChildren, useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import { ErrorPage } from "./components/error-page.tsx";
 import { useNonce } from "./components/nonce.ts";
-import { translator, wordsOf } from "./platform/i18n.ts";
+import { directionOf } from "./platform/direction.ts";
+import { type Words, wordsOf } from "./platform/i18n.ts";
+import { pageFrame } from "./routes/frame.server.ts";
 
 /** What a route may say about its page beside the usual. */
 export interface RouteHandle {
@@ -14,23 +26,24 @@ export interface RouteHandle {
   readonly titleFrom?: string;
 }
 
-/** Pages are in English unless a deeper route hands out a `language` of its own. */
-export const loader = () => ({ language: "en" });
+/** What every working page has around it, and the language that it is in. */
+export const loader = ({ request }: LoaderFunctionArgs) => pageFrame(request);
 
 export function Layout({ children }: PropsWithChildren) {
   const matches = useMatches();
   const nonce = useNonce();
   const language = useRouteLoaderData<typeof loader>("root")?.language ?? "en";
+  const { i18n } = useTranslation();
   const withScripts = matches.every((match) => (match.handle as RouteHandle | undefined)?.scripts !== false);
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <title>{windowTitle(matches)}</title>
+        <title>{windowTitle(matches, wordsOf(i18n))}</title>
         <Links />
       </head>
       <body>
@@ -43,15 +56,21 @@ export function Layout({ children }: PropsWithChildren) {
 }
 
 /** What the deepest route calls its page, before the product's name. */
-function windowTitle(matches: ReturnType<typeof useMatches>): string {
+function windowTitle(matches: ReturnType<typeof useMatches>, words: Words): string {
   const page = matches.at(-1);
   const { title, titleFrom } = (page?.handle ?? {}) as RouteHandle;
-  const named = titleFrom && (page?.data as Record<string, unknown> | undefined)?.[titleFrom];
-  const words = title ? wordsOf(translator("en"))(title) : typeof named === "string" ? named : null;
-  return words === null ? "Parallax" : `${words} · Parallax`;
+  const field = titleFrom && (page?.data as Record<string, unknown> | undefined)?.[titleFrom];
+  const named = title ? words(title) : typeof field === "string" ? field : null;
+  return named === null ? "Parallax" : `${named} · Parallax`;
 }
 
 export default function App() {
+  const { language } = useLoaderData<typeof loader>();
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    // Chosen or signed in as somebody else in another window: the browser holds the words of one language only.
+    if (i18n.language !== language) window.location.reload();
+  }, [i18n, language]);
   return <Outlet />;
 }
 

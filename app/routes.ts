@@ -9,11 +9,16 @@ const account = [
   route("sign-up", "routes/account/sign-up.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("language", "routes/account/language.ts"),
   route("organizations", "routes/account/organizations.tsx"),
   route("organizations/new", "routes/account/new-organization.tsx"),
 ];
 
-const admin = [route("members", "routes/admin/members.tsx"), route("audit", "routes/admin/audit.tsx")];
+const admin = [
+  route("members", "routes/admin/members.tsx"),
+  route("audit", "routes/admin/audit.tsx"),
+  route("organization/language", "routes/admin/organization-language.tsx"),
+];
 
 const survey = [
   route("s/:token", "routes/survey/survey.tsx"),

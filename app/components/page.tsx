@@ -7,7 +7,7 @@ export function Page({
   aside,
   wide = false,
   children,
-}: PropsWithChildren<{ title: string; lead?: ReactNode; aside?: ReactNode; wide?: boolean }>) {
+}: PropsWithChildren<{ title: ReactNode; lead?: ReactNode; aside?: ReactNode; wide?: boolean }>) {
   return (
     <main id="content" className={`mx-auto px-4 py-8 ${wide ? "max-w-7xl" : "max-w-3xl"}`}>
       <div className="flex flex-wrap items-start justify-between gap-4">

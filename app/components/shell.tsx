@@ -1,7 +1,8 @@
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { PropsWithChildren } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { LanguageForm } from "./language-form.tsx";
 
 export type Section =
   | "studio"
@@ -33,7 +34,8 @@ interface ShellProps {
 
 /** The frame of every working page: who is signed in where, and the sections they have. */
 export function Shell({ member, sections, outbox, demo, children }: PropsWithChildren<ShellProps>) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation(["common", "language"]);
+  const { pathname, search } = useLocation();
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:p-3 focus:bg-surface">
@@ -45,9 +47,9 @@ export function Shell({ member, sections, outbox, demo, children }: PropsWithChi
             <img src="/favicon.svg" alt="" width={24} height={24} />
             {t("product")}
           </Link>
-          {member && <span className="min-w-0 truncate text-sm text-muted">{member.organizationName}</span>}
+          {member && <bdi className="min-w-0 truncate text-sm text-muted">{member.organizationName}</bdi>}
           <div className="ms-auto flex flex-wrap items-center gap-x-4">
-            {demo && <QuietLink to={paths.demo()} label="Demo" />}
+            {demo && <QuietLink to={paths.demo()} label={t("language:demo")} />}
             {outbox && <QuietLink to={paths.outbox()} label={t("nav.outbox")} />}
             {member ? (
               <AccountLinks name={member.name} />
@@ -75,6 +77,11 @@ export function Shell({ member, sections, outbox, demo, children }: PropsWithChi
         )}
       </header>
       {children}
+      <footer className="no-print mt-12 border-t border-line">
+        <div className="mx-auto max-w-7xl px-4 py-4">
+          <LanguageForm to={pathname + search} />
+        </div>
+      </footer>
     </>
   );
 }
@@ -84,7 +91,7 @@ function AccountLinks({ name }: { name: string }) {
   return (
     <>
       <Link to={paths.account()} className="button max-w-48 border-0 px-0 text-sm">
-        <span className="truncate">{name}</span>
+        <bdi className="truncate">{name}</bdi>
       </Link>
       <Form method="post" action={paths.signOut()}>
         <button type="submit" className="button border-0 px-0 text-sm">

@@ -4,6 +4,7 @@ import { common } from "./en/common.ts";
 import { delivery } from "./en/delivery.ts";
 import { emails } from "./en/emails.ts";
 import { insights } from "./en/insights.ts";
+import { language } from "./en/language.ts";
 import { playbook } from "./en/playbook.ts";
 import { questionnaires } from "./en/questionnaires.ts";
 import { roster } from "./en/roster.ts";
@@ -19,6 +20,7 @@ export const english = {
   delivery,
   emails,
   insights,
+  language,
   playbook,
   questionnaires,
   roster,

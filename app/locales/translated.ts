@@ -1,7 +1,9 @@
 import type { emails } from "./en/emails.ts";
+import type { pages } from "./en/pages.ts";
 import type { survey } from "./en/survey.ts";
+import type { english } from "./english.ts";
 
-/** The languages besides English that respondents are spoken to in, with the plural forms that each of them has (CLDR). */
+/** The languages besides English that people are spoken to in, with the plural forms that each of them has (CLDR). */
 export const pluralForms = {
   de: ["one", "other"],
   fr: ["one", "many", "other"],
@@ -36,5 +38,11 @@ type KeyIn<Key, Language extends TranslatedLanguage> = Key extends `${string}_on
 /** What the pages of a respondent say. */
 export type SurveyTexts<Language extends TranslatedLanguage> = Translated<typeof survey, Language>;
 
-/** What the letters of the product say; its page of letters that were sent is HR's. */
-export type LetterTexts<Language extends TranslatedLanguage> = Translated<Omit<typeof emails, "outbox">, Language>;
+/** What the letters of the product say, and the page of letters that were sent. */
+export type LetterTexts<Language extends TranslatedLanguage> = Translated<typeof emails, Language>;
+
+/** What the browser draws working pages with. */
+export type PageTexts<Language extends TranslatedLanguage> = Translated<typeof pages, Language>;
+
+/** Everything the product says. */
+export type WholeTexts<Language extends TranslatedLanguage> = Translated<typeof english, Language>;

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { config } from "#app/config.server.ts";
-import { addressOfUser, userWithAddress } from "#db/queries/accounts.ts";
+import { addressOfUser, languageOfUser, setLanguageOfUser, userWithAddress } from "#db/queries/accounts.ts";
 import { database } from "./database.server.ts";
 import { once } from "./once.server.ts";
 
@@ -29,6 +29,7 @@ export function auth() {
       trustedOrigins: [web.url],
       telemetry: { enabled: false },
       logger: { level: "error" },
+      user: { additionalFields: { language: { type: "string", required: false, input: false } } },
       emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
       session: { expiresIn: 14 * 24 * 3600, updateAge: 24 * 3600 },
       rateLimit: {
@@ -104,11 +105,16 @@ export interface SignedIn {
   readonly name: string;
 }
 
+/** With what they have chosen to be met in, BCP 47; null for nothing. */
+export type Account = SignedIn & { readonly language: string | null };
+
 /** Who sent the request, or null for a stranger. */
-export async function signedIn(request: Request): Promise<SignedIn | null> {
+export async function signedIn(request: Request): Promise<Account | null> {
   const { api } = await auth();
   const session = await api.getSession({ headers: request.headers });
-  return session ? { userId: session.user.id, email: session.user.email, name: session.user.name } : null;
+  if (!session) return null;
+  const { id: userId, email, name, language } = session.user;
+  return { userId, email, name, language: language ?? null };
 }
 
 /** The headers that sign somebody in, or null when address and password do not match. */
@@ -171,4 +177,16 @@ export async function userIdOf(email: string): Promise<string | null> {
 export async function addressOf(userId: string): Promise<string | null> {
   const { accounts } = await database();
   return addressOfUser(accounts, userId);
+}
+
+/** The language an account has chosen, BCP 47; null where it has chosen none, or there is no such account. */
+export async function chosenLanguageOf(userId: string): Promise<string | null> {
+  const { accounts } = await database();
+  return languageOfUser(accounts, userId);
+}
+
+/** Keeps the language an account has chosen, BCP 47; null for none. */
+export async function keepLanguage({ userId, language }: { userId: string; language: string | null }): Promise<void> {
+  const { accounts } = await database();
+  await setLanguageOfUser(accounts, { userId, language });
 }

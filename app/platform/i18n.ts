@@ -1,38 +1,65 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { english } from "#app/locales/english.ts";
+import { bestLanguage } from "#app/features/questionnaires/language-choice.ts";
+import {
+  type QuestionnaireLanguage,
+  questionnaireLanguages,
+  writingDirection,
+} from "#app/features/questionnaires/languages.ts";
 
-/** The languages the interface exists in, as BCP 47 tags. English is what the others fall back to. */
-export const interfaceLanguages = ["en"] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+/** More than any number has that is shown: texts round nothing. */
+const MOST_DIGITS = 6;
+const FIRST_STRONG_ISOLATE = "\u2068";
+const POP_ISOLATE = "\u2069";
 
-const catalogues: Record<InterfaceLanguage, typeof english> = { en: english };
-const translators = new Map<InterfaceLanguage, i18n>();
+/** The languages the interface exists in, as BCP 47 tags, English first. */
+export const interfaceLanguages = questionnaireLanguages;
+export type InterfaceLanguage = QuestionnaireLanguage;
 
-/** The best interface language for a person's locale; English where there is none, or none known. */
-export function interfaceLanguage(locale: string | null | undefined): InterfaceLanguage {
-  const wanted = locale?.toLowerCase() ?? "en";
-  return interfaceLanguages.find((language) => wanted === language || wanted.startsWith(`${language}-`)) ?? "en";
+/** Whether a text is the tag of a language of the interface, written as it is here. */
+export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
+  return (interfaceLanguages as readonly string[]).includes(tag);
 }
 
-/** The catalogue in one language, ready to use: `translator("en").t("studio:…")`. */
-export function translator(language: InterfaceLanguage): i18n {
-  const ready = translators.get(language);
-  if (ready) return ready;
+/** The language of the interface for somebody who wants `tag` (`bestLanguage`); English where none is known. */
+export function interfaceLanguage(tag: string | null | undefined): InterfaceLanguage {
+  const best = bestLanguage(tag ?? "en", interfaceLanguages);
+  return isInterfaceLanguage(best) ? best : "en";
+}
+
+/** Texts in one language, ready to be looked up. There is no other language to fall back to: the types let no key be missing. */
+export function speaking(language: InterfaceLanguage, texts: Readonly<Record<string, object>>): i18n {
   const instance = createInstance();
   instance.use(initReactI18next).init({
     lng: language,
-    fallbackLng: "en",
+    fallbackLng: false,
     initImmediate: false,
-    resources: catalogues,
-    ns: Object.keys(english),
+    resources: { [language]: { ...texts } },
+    ns: Object.keys(texts),
     defaultNS: "common",
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true, format: filledIn(language) },
     returnNull: false,
     react: { useSuspense: false },
   });
-  translators.set(language, instance);
   return instance;
+}
+
+/**
+ * How a value stands in a text: numbers as the language groups them, in digits that everybody reads; in a language that is
+ * written from right to left every value in a direction of its own, so that neither a Latin name nor a sign is torn from its place.
+ */
+function filledIn(language: InterfaceLanguage): (value: unknown) => string {
+  const number = new Intl.NumberFormat(language, { numberingSystem: "latn", maximumFractionDigits: MOST_DIGITS });
+  const isolated = writingDirection(language) === "rtl";
+  return (value) => {
+    const text = typeof value === "number" ? number.format(value) : String(value);
+    return isolated ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+  };
+}
+
+/** A text as it was before it stood in another, for where somebody goes on writing it. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(FIRST_STRONG_ISOLATE, "").replaceAll(POP_ISOLATE, "");
 }
 
 /** Looks a text up by a full key that is put together while running, for example `roster:problems.cycle.fix`. */

@@ -219,7 +219,7 @@ const refuseOtherSites: RequestHandler = (request, response, next) => {
     ? site !== "same-origin" && site !== "none"
     : origin !== undefined && !own.includes(origin);
   if (fromElsewhere) {
-    response.status(403).type("html").send(plainErrorPage("crossSite"));
+    turnAway(request, response.status(403), "crossSite").catch(next);
     return;
   }
   next();
@@ -253,17 +253,27 @@ function limit(options: {
     // Guessing links is what is limited: an office that shares an address may well meet closed ones and unfinished pages.
     skipSuccessfulRequests: options.onlyUnknown ?? false,
     requestWasSuccessful: (_request, response) => response.statusCode !== 404,
-    handler: (_request, response) =>
-      void response.status(429).set("Retry-After", "60").type("html").send(plainErrorPage("tooMany")),
+    handler: (request, response, next) =>
+      void turnAway(request, response.status(429).set("Retry-After", "60"), "tooMany").catch(next),
   });
 }
 
-function plainFailure(error: Error, _request: Request, response: Response, next: NextFunction): void {
+function plainFailure(error: Error, request: Request, response: Response, next: NextFunction): void {
   if (response.headersSent) {
     next(error);
     return;
   }
   const { requestId } = response.locals;
   log().error({ err: error, requestId }, "request failed before the site");
-  response.status(500).type("html").send(plainErrorPage("unexpected", requestId));
+  turnAway(request, response.status(500), "unexpected", requestId).catch(next);
+}
+
+async function turnAway(
+  request: Request,
+  response: Response,
+  ...why: [kind: "crossSite" | "tooMany" | "unexpected", reference?: string]
+): Promise<void> {
+  const headers = new Headers();
+  for (const name of ["cookie", "accept-language"]) headers.set(name, request.get(name) ?? "");
+  response.type("html").send(await plainErrorPage(headers, ...why));
 }

@@ -13,7 +13,7 @@ interface Account {
 /** Founds an organisation as somebody who signs up does, and returns its owner. */
 export async function foundCustomer({ owner, name }: { owner: Account; name: string }): Promise<Member> {
   const account = await accountOf(owner);
-  await foundOrganization({ account, name });
+  await foundOrganization({ account, name, language: "en" });
   return memberFor(owner);
 }
 

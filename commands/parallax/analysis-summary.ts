@@ -6,14 +6,14 @@ import type { PersonAnswers } from "#app/features/responses/answers-table-check.
 import { delimiterName } from "#app/features/roster/describe.ts";
 import type { RosterPerson } from "#app/features/roster/roster-person.ts";
 import { tiersOfQuestionnaire } from "#app/features/roster/tiers-of-questionnaire.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { tierCounts } from "./roster.ts";
 
 type Inference = Release["audit"]["inference"][number];
 
 /** Gaps that are named. */
 const MOST_GAPS = 5;
-const t = wordsOf(translator("en"));
+const t = await wordsIn("en");
 
 /** What was read and what came out, for the terminal: of the answers nothing that is not in the release. */
 export function analysisSummary({

@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 
 /** Exit code of a call that cannot be carried out as it stands: no such file, no such option. */
 export const USAGE_ERROR = 2;
 
 const READ_AT_ONCE_BYTES = 1024 * 1024;
-const t = wordsOf(translator("en"));
+const t = await wordsIn("en");
 
 /** A file's bytes, at most so many and one more. Null when it cannot be read: why is said, and the exit code set. */
 export async function readInput(file: string, { most }: { most: number }): Promise<Uint8Array | null> {

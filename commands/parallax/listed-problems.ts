@@ -1,8 +1,8 @@
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 
 /** Problems of one kind that a report lists; the rest are counted. */
 const MOST_OF_A_KIND = 50;
-const t = wordsOf(translator("en"));
+const t = await wordsIn("en");
 
 interface Problem {
   readonly row: number | null;

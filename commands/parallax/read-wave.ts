@@ -13,14 +13,14 @@ import type { RosterPerson } from "#app/features/roster/roster-person.ts";
 import type { TierList } from "#app/features/roster/tier-list.ts";
 import { builtinTiers } from "#app/features/roster/tier-names.ts";
 import { tiersOfQuestionnaire } from "#app/features/roster/tiers-of-questionnaire.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { analysisInput } from "./analysis-input.ts";
 import { fail, readInput, refuse } from "./input-file.ts";
 import { countOf, listedProblems } from "./listed-problems.ts";
 import { type Merge, mergeProblem, withMerges } from "./merges.ts";
 import { rosterReport } from "./roster.ts";
 
-const t = wordsOf(translator("en"));
+const t = await wordsIn("en");
 
 /** A roster and answers that were collected elsewhere, read and laid out for the engine. */
 export interface Wave {

@@ -6,11 +6,11 @@ import { checkRoster, type RosterCheck } from "#app/features/roster/roster-check
 import { problemCount } from "#app/features/roster/spelled-out.ts";
 import type { TierList } from "#app/features/roster/tier-list.ts";
 import { builtinTiers } from "#app/features/roster/tier-names.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { readInput } from "./input-file.ts";
 import { listedProblems } from "./listed-problems.ts";
 
-const t = wordsOf(translator("en"));
+const t = await wordsIn("en");
 
 /** `parallax roster check FILE [--json]`: the dry run of an import. Exit code 1 when there are errors, 2 when there is no file. */
 export function addRosterCommands(program: Command): void {

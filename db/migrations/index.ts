@@ -7,6 +7,7 @@ import * as publications from "./20261123-1825-publications.ts";
 import * as rosterUpkeep from "./20261123-1840-roster-upkeep.ts";
 import * as launchToPublishing from "./20261123-1930-launch-to-publishing.ts";
 import * as questionnaireDrafts from "./20261123-1945-questionnaire-drafts.ts";
+import * as accountLanguage from "./20261123-2110-account-language.ts";
 
 /** Every migration by name, in order. A static list survives bundling; a migration that has landed never changes. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "20261123-1840-roster-upkeep": rosterUpkeep,
   "20261123-1930-launch-to-publishing": launchToPublishing,
   "20261123-1945-questionnaire-drafts": questionnaireDrafts,
+  "20261123-2110-account-language": accountLanguage,
 };

@@ -15,3 +15,19 @@ export async function addressOfUser(accounts: Kysely<unknown>, userId: string): 
   const result = await sql<{ email: string }>`select email from "user" where id = ${userId}`.execute(accounts);
   return result.rows[0]?.email ?? null;
 }
+
+/** The language an account has chosen, BCP 47; null where it has chosen none, or there is no such account. */
+export async function languageOfUser(accounts: Kysely<unknown>, userId: string): Promise<string | null> {
+  const result = await sql<{ language: string | null }>`select language from "user" where id = ${userId}`.execute(
+    accounts,
+  );
+  return result.rows[0]?.language ?? null;
+}
+
+/** Keeps the language an account has chosen; null for none. */
+export async function setLanguageOfUser(
+  accounts: Kysely<unknown>,
+  { userId, language }: { userId: string; language: string | null },
+): Promise<void> {
+  await sql`update "user" set language = ${language} where id = ${userId}`.execute(accounts);
+}

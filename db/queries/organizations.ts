@@ -147,6 +147,14 @@ export async function setSender(
     .execute();
 }
 
+/** Sets the language, BCP 47, that the organisation's people are met in who have none of their own. */
+export async function setOrganizationLocale(
+  trx: OrganizationTransaction,
+  { organizationId, locale }: { organizationId: string; locale: string },
+): Promise<void> {
+  await trx.updateTable("organization").set({ locale }).where("organization_id", "=", organizationId).execute();
+}
+
 /** Names of accounts that are members, by user id. */
 export async function memberNames(
   trx: OrganizationTransaction,

@@ -206,7 +206,7 @@ export function listSharedActions(
     .innerJoin("plan as p", (join) =>
       join.onRef("p.organization_id", "=", "a.organization_id").onRef("p.plan_id", "=", "a.plan_id"),
     )
-    .select(["a.action_id", "a.title", "a.theme_id", "a.status", "a.due_on", "a.owner_name"])
+    .select(["a.action_id", "a.play_id", "a.title", "a.steps", "a.theme_id", "a.status", "a.due_on", "a.owner_name"])
     .where("p.diagnostic_id", "=", diagnosticId)
     .where("a.shared", "=", true)
     .where("a.status", "in", ["accepted", "done"])

@@ -186,7 +186,9 @@ describe("companies of every kind through the command", () => {
     "%s: released, verified, and nothing found from outside",
     async (_what, files, more) => {
       const { code, err, to } = await analyze(files, ...more);
-      expect({ code, err }).toEqual({ code: 0, err: "" });
+      // How far it is is told where it takes a while.
+      const told = err.replace(/^(Audited \d+ of \d+ items|Planning what can be shown)\n/gm, "");
+      expect({ code, told }).toEqual({ code: 0, told: "" });
       const [release, audit] = [join(to, "release.json"), join(to, "audit.json")];
       expect(await parallax("release", "verify", release)).toMatchObject({ code: 0, err: "" });
       expect(await parallax("release", "verify", release, "--audit", audit)).toMatchObject({ code: 0, err: "" });

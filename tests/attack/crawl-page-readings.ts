@@ -235,5 +235,7 @@ const BLOCKS = ["p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "caption", 
 
 function numbersIn(value: number | string): string[] {
   if (typeof value === "number") return [String(Math.abs(value)), value.toFixed(2).replace("-", "")];
-  return [...value.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
+  // Pages group the digits of large numbers.
+  const plain = value.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  return [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
 }

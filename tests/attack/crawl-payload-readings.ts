@@ -81,7 +81,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/studio/roster-history": { words: /^(imports\[\]\..*|undo\..*)$/ },
   "routes/studio/new-person": { words: /^(former\[\]\..*|running\[\])$/ },
   "routes/studio/person": { words: /^(personId|seen|reports|leftAt|manager|heir|name|values\..*|running\[\])$/ },
-  "routes/admin/audit": { words: /^(events\[\]\.(at|id|subject)|older)$/, told: /^events\[\]\.detail\[\]$/ },
+  "routes/admin/audit": { words: /^(events\[\]\.(at|when|id|subject)|older)$/, told: /^events\[\]\.detail\[\]$/ },
   "routes/admin/members": { words: /^members\[\]\.userId$/ },
   "routes/account/organizations": { words: /^organizations\[\]\.organizationId$/ },
 };
@@ -371,13 +371,13 @@ function toldByAction({ action: { target, reason } }: ActionData, { at, setting 
   return [...start, ...toldInSentence(reason.sentence, { at, setting })];
 }
 
-/** `… “Priorities hold” … (40 to 60%)`, or `about 45%`; the manager's own share of the time stands without `about`. */
+/** `… “Priorities hold” … (40–60%)`, or `about 45%`; the manager's own share of the time stands without `about`. */
 function toldInSentence(sentence: string, { at, setting }: Pick<Where, "at" | "setting">): Reading[] {
   const item = setting.questionnaire.items.find(
     (each) => each.kind === "scaled" && sentence.includes(`“${each.label.en}”`),
   );
   const { line } = setting;
-  const bands = [...sentence.matchAll(/(\d+) to (\d+)%/g)].map(([, low, high]): Shown => {
+  const bands = [...sentence.matchAll(/(\d+)–(\d+)%/g)].map(([, low, high]): Shown => {
     return { low: Number(low), high: Number(high), value: null };
   });
   const values = [...sentence.matchAll(/about (\d+(?:\.\d+)?)%/g)].map(([, value]): Shown => {
@@ -390,7 +390,7 @@ function toldInSentence(sentence: string, { at, setting }: Pick<Where, "at" | "s
 
 /** What the log may say in numbers: of everyone invited, of the release as a whole, and hashes. */
 const DETAIL =
-  /^(invited|groups|inferable|count|people|hash|contractHash|detail|role|fileName|rows|added|changed|removed|left|joined|moved|renumbered|returning|leaving|lost|from|to|audience): /;
+  /^(audience|language|invited|groups|inferable|count|people|hash|contractHash|detail|role|fileName|rows|added|changed|removed|left|joined|moved|renumbered|returning|leaving|lost|from|to): /;
 
 function toldByEvents({ events }: { events: readonly { detail: readonly string[] }[] }, { at }: Where): Reading[] {
   return events.flatMap(({ detail }) =>

@@ -10,7 +10,7 @@ import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
 import { listDeliveryProblems } from "#app/features/distribution/participation.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { foundOrganization, giveRole } from "#app/features/organizations/members.server.ts";
-import { inOrganizationOf, type Member, membershipsOf } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, membershipsOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { addNote, changeAction, managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { answerSlots } from "#app/features/questionnaires/answer-slots.ts";
@@ -70,10 +70,10 @@ export function rosterFile(employees: readonly Employee[]): Uint8Array {
 }
 
 /** An organisation with one owner, who is returned as the product knows them. */
-export async function foundCompany(name: string): Promise<Member> {
+export async function foundCompany(name: string): Promise<Reader> {
   const email = `owner@${name}.example`.toLowerCase();
   const account = { email, name: `${name} owner`, userId: await userIdOf(email) };
-  const organizationId = await foundOrganization({ account, name });
+  const organizationId = await foundOrganization({ account, name, language: "en" });
   return memberOf(organizationId, email);
 }
 
@@ -85,15 +85,15 @@ async function userIdOf(email: string): Promise<string> {
 }
 
 /** Somebody with a role in an organisation, as the product knows them when they are signed in. */
-export async function memberOf(organizationId: string, email: string): Promise<Member> {
+export async function memberOf(organizationId: string, email: string): Promise<Reader> {
   const memberships = await membershipsOf({ email, name: email, userId: await userIdOf(email) });
   const member = memberships.find((each) => each.organizationId === organizationId);
   if (!member) throw new Error(`${email} has no role in this organisation`);
-  return member;
+  return { ...member, language: "en" };
 }
 
 /** Uploads a roster file and imports it. Returns the import's id. */
-export async function importEmployees(owner: Member, employees: readonly Employee[]): Promise<string> {
+export async function importEmployees(owner: Reader, employees: readonly Employee[]): Promise<string> {
   const importId = await checkUpload(owner, { fileName: "people.csv", bytes: rosterFile(employees) });
   const result = await importRoster(owner, importId, { confirmed: true });
   if (result !== "imported") throw new Error(`The roster file was refused: ${result}`);
@@ -104,7 +104,7 @@ const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 /** Keeps a draft for everyone on the roster: a week from launch, unless `changed`. Returns its id. */
 export async function draftDiagnostic(
-  owner: Member,
+  owner: Reader,
   { questionnaire = fewItems, ...changed }: Partial<ReadDraft> & { questionnaire?: Questionnaire } = {},
 ): Promise<string> {
   const draft: ReadDraft = {
@@ -123,7 +123,7 @@ export async function draftDiagnostic(
 }
 
 /** Launches a draft and opens it as the worker would. Sends nothing. */
-export async function openNow(owner: Member, diagnosticId: string): Promise<void> {
+export async function openNow(owner: Reader, diagnosticId: string): Promise<void> {
   const launch = await launchDiagnostic(owner, diagnosticId);
   if (launch.kind !== "launched") throw new Error(`The launch ended as ${JSON.stringify(launch)}`);
   await openDiagnostic({ organizationId: owner.organizationId, diagnosticId });
@@ -138,7 +138,7 @@ export interface Invited {
 }
 
 /** Everyone who was invited, by employee id. */
-export async function invited(owner: Member, diagnosticId: string): Promise<Invited[]> {
+export async function invited(owner: Reader, diagnosticId: string): Promise<Invited[]> {
   const { organizationId } = owner;
   const people = await inOrganizationOf(owner, (trx) => frozenTree(trx, diagnosticId));
   return people
@@ -180,7 +180,7 @@ export function answersOf(questionnaire: Questionnaire, { tier, place }: { tier:
 }
 
 /** Everyone invited answers everything and sends it; a comment of theirs names them. */
-export async function everyoneAnswers(owner: Member, diagnosticId: string): Promise<Invited[]> {
+export async function everyoneAnswers(owner: Reader, diagnosticId: string): Promise<Invited[]> {
   const people = await invited(owner, diagnosticId);
   for (const [place, { token, tier, externalId }] of people.entries()) {
     const who = await respondent(token);
@@ -195,20 +195,20 @@ export async function everyoneAnswers(owner: Member, diagnosticId: string): Prom
 }
 
 /** Ends an open diagnostic and makes its release, as the worker would. */
-export async function closeNow(owner: Member, diagnosticId: string): Promise<void> {
+export async function closeNow(owner: Reader, diagnosticId: string): Promise<void> {
   if (!(await closeEarly(owner, diagnosticId))) throw new Error("Only what is open can be ended");
   await closeDiagnostic({ organizationId: owner.organizationId, diagnosticId });
 }
 
 /** Publishes a release and makes the managers' plans, as the worker would. */
-export async function publishNow(owner: Member, diagnosticId: string): Promise<void> {
+export async function publishNow(owner: Reader, diagnosticId: string): Promise<void> {
   if (!(await publishDiagnostic(owner, diagnosticId))) throw new Error("Only what is closed can be published");
   await proposePlans({ organizationId: owner.organizationId, diagnosticId });
 }
 
 /** A company in the middle of everything: one diagnostic published and worked on, a second one open and half answered. */
 export interface BusyCompany {
-  readonly owner: Member;
+  readonly owner: Reader;
   readonly importId: string;
   readonly published: string;
   readonly open: string;
@@ -216,7 +216,7 @@ export interface BusyCompany {
   /** A questionnaire of its own, with one version. */
   readonly questionnaireDraft: string;
   /** A manager, also with a role given by hand, with a plan, and an action of it that is under way, shared and has a note. */
-  readonly manager: Member;
+  readonly manager: Reader;
   readonly actionId: string;
   /** A participant of the open diagnostic whom no letter has reached. */
   readonly unreachedId: string;
@@ -260,7 +260,7 @@ export async function busyCompany(name: string): Promise<BusyCompany> {
 }
 
 /** A questionnaire of the organisation's own, a copy of the pulse under that title, with one finished version. */
-export async function ownQuestionnaire(owner: Member, title: string): Promise<string> {
+export async function ownQuestionnaire(owner: Reader, title: string): Promise<string> {
   const draftId = await copyQuestionnaire(owner, "strategy-to-field-pulse");
   if (!draftId) throw new Error("A built-in questionnaire can be copied");
   const editor = await readEditor(owner, draftId, "en");

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { closeDiagnostic } from "#app/features/confidentiality/close-diagnostic.server.ts";
 import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
-import type { Member } from "#app/features/organizations/session.server.ts";
+import type { Reader } from "#app/features/organizations/session.server.ts";
 import {
   findRespondent,
   type Respondent,
@@ -23,7 +23,7 @@ import {
 } from "#tests/factories/company.ts";
 import { contentOf } from "./tables.ts";
 
-let owner: Member;
+let owner: Reader;
 let people: Invited[];
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyAudit } from "#app/features/confidentiality/verify-audit.ts";
 import { verifyRelease } from "#app/features/confidentiality/verify-release.ts";
 import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
-import type { Member } from "#app/features/organizations/session.server.ts";
+import type { Reader } from "#app/features/organizations/session.server.ts";
 import { closeDatabase } from "#app/platform/database.server.ts";
 import { queue, stopQueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction, openDatabase } from "#db/client.server.ts";
@@ -30,7 +30,7 @@ const ITEMS = 4;
 /** As long as a killed process is thought to be at work. */
 const HELD_MS = 31_000;
 
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 /** Sealed, with nothing audited yet. */
 let sealed: OwnDatabase;

@@ -4,7 +4,7 @@ import { reviewLaunch } from "#app/features/confidentiality/launch-review.server
 import { draftForm, submitDraft } from "#app/features/diagnostics/draft-form.server.ts";
 import { mergeBands, splitBand } from "#app/features/diagnostics/merge.server.ts";
 import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { contentHash } from "#app/features/questionnaires/content-hash.ts";
 import { gateView } from "#app/features/reports/gate-view.ts";
 import { storedRelease } from "#app/features/reports/stored-release.server.ts";
@@ -27,7 +27,7 @@ const TENURES = ["under 1 year", "1 to 3 years", "4 to 9 years", "10 years and m
 const tenureOf = (place: number) => TENURES[place % 10 === 0 ? 0 : place % 10 === 1 ? 1 : 2 + (place % 2)] ?? "";
 
 let name: string;
-let owner: Member;
+let owner: Reader;
 let employees: Employee[];
 
 beforeEach(async () => {

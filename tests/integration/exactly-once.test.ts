@@ -6,7 +6,7 @@ import { readRelease } from "#app/features/confidentiality/released.ts";
 import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
 import { openDiagnostic } from "#app/features/diagnostics/open.server.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
-import type { Member } from "#app/features/organizations/session.server.ts";
+import type { Reader } from "#app/features/organizations/session.server.ts";
 import { closeDatabase } from "#app/platform/database.server.ts";
 import { queue, stopQueue } from "#app/platform/queue.server.ts";
 import { inOrganization, type OrganizationTransaction, openDatabase } from "#db/client.server.ts";
@@ -36,7 +36,7 @@ const embedded = inject("template").kind === "embedded";
 /** Web and worker are one process on the embedded database. */
 const command = embedded ? "commands/start.ts" : "commands/worker.ts";
 
-let owner: Member;
+let owner: Reader;
 let employees: Employee[];
 let diagnosticId: string;
 /** Launched, with every letter still to be sent. */

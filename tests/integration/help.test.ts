@@ -7,7 +7,7 @@ import { listDeliveryProblems, participation } from "#app/features/distribution/
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
 import { takeReport } from "#app/features/distribution/take-report.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { findRespondent, saveAnswers, withdrawAnswers } from "#app/features/responses/answer.server.ts";
 import { setClock } from "#app/platform/clock.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
@@ -29,7 +29,7 @@ import { sendThroughResend } from "./mail-configuration.ts";
 const DAY_MS = 24 * 3600 * 1000;
 
 let resend: ResendStandIn;
-let owner: Member;
+let owner: Reader;
 let name: string;
 let diagnosticId: string;
 let letters: Accepted[];

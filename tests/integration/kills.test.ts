@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openDiagnostic } from "#app/features/diagnostics/open.server.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { closeDatabase } from "#app/platform/database.server.ts";
 import { queue, stopQueue } from "#app/platform/queue.server.ts";
 import {
@@ -34,7 +34,7 @@ const SECRET = "the same secret for every process of this installation";
 
 const embedded = inject("template").kind === "embedded";
 
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 let folder: string;
 

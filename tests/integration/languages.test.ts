@@ -3,7 +3,7 @@ import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { beforeAll, expect, test } from "vitest";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import {
   draftDiagnostic,
   employeesOf,
@@ -18,7 +18,7 @@ import {
 import { setParticipantLocale } from "#tests/factories/participant-locale.ts";
 import { own } from "./setup.ts";
 
-let owner: Member;
+let owner: Reader;
 let people: Invited[];
 let letters: Awaited<ReturnType<typeof PostalMime.parse>>[];
 

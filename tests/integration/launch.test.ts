@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { chooseMode } from "#app/features/diagnostics/choose-mode.server.ts";
 import { keepDraft } from "#app/features/diagnostics/manage.server.ts";
 import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { contentHash } from "#app/features/questionnaires/content-hash.ts";
 import { database } from "#app/platform/database.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
@@ -21,7 +21,7 @@ import { whileRefusing } from "./faults.ts";
 import { contentOf } from "./tables.ts";
 
 let name: string;
-let owner: Member;
+let owner: Reader;
 
 beforeEach(async () => {
   name = unmistakableName();

@@ -9,7 +9,7 @@ import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
 import { openDiagnostic } from "#app/features/diagnostics/open.server.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { changeAction, managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { strategyToField } from "#app/features/questionnaires/strategy-to-field.ts";
@@ -32,7 +32,7 @@ import {
 describe("from a roster to a plan, on this database", () => {
   const name = unmistakableName();
   const employees = employeesOf(name, { managers: 6 });
-  let owner: Member;
+  let owner: Reader;
   let diagnosticId: string;
   let diagnostic: { organizationId: string; diagnosticId: string };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listDeliveryProblems } from "#app/features/distribution/participation.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { action } from "#app/routes/api/resend-webhook.ts";
 import {
   draftDiagnostic,
@@ -18,7 +18,7 @@ import { sendThroughResend } from "./mail-configuration.ts";
 import { contentOf } from "./tables.ts";
 
 let resend: ResendStandIn;
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 let sent: readonly Accepted[];
 
@@ -40,7 +40,7 @@ async function openCompany() {
 }
 
 /** Sends what is queued, and returns what the provider took. */
-async function send({ organizationId }: Member, id: string): Promise<Accepted[]> {
+async function send({ organizationId }: Reader, id: string): Promise<Accepted[]> {
   const before = resend.accepted.length;
   await sendDeliveries({ organizationId, diagnosticId: id });
   return resend.accepted.slice(before);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sendLinks } from "#app/features/distribution/new-link.server.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
-import type { Member } from "#app/features/organizations/session.server.ts";
+import type { Reader } from "#app/features/organizations/session.server.ts";
 import { saveAnswers } from "#app/features/responses/answer.server.ts";
 import { userIdOf } from "#app/platform/auth.server.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -24,7 +24,7 @@ import { sendThroughResend } from "./mail-configuration.ts";
 import { contentOf } from "./tables.ts";
 
 let resend: ResendStandIn;
-let owner: Member;
+let owner: Reader;
 let name: string;
 let diagnosticId: string;
 let letters: Accepted[];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import {
   type ActionChange,
@@ -29,7 +29,7 @@ import {
 import { contentOf } from "./tables.ts";
 
 const name = unmistakableName();
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 const manager = (id: string) => memberOf(owner.organizationId, `${id}@${name}.example`.toLowerCase());
-const actionsOf = async (member: Member) => (await managerPlan(member, diagnosticId))?.actions ?? [];
+const actionsOf = async (member: Reader) => (await managerPlan(member, diagnosticId))?.actions ?? [];
 const key = (action: { action_id: string } | undefined) => ({ diagnosticId, actionId: action?.action_id ?? "" });
 const rows = async (table: string) =>
   ((await contentOf(owner.organizationId))[table] ?? []).map((row) => JSON.parse(row));

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { publishDiagnostic, publishDue } from "#app/features/confidentiality/publish.server.ts";
 import { AT_ONCE, type PublicationStage, type StageChoices } from "#app/features/diagnostics/publish-at.ts";
 import { giveRole } from "#app/features/organizations/members.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { changeAction, managerPlan, ownAction } from "#app/features/plans/work-plan.server.ts";
 import { publishedDiagnostics, storedRelease } from "#app/features/reports/stored-release.server.ts";
@@ -26,10 +26,10 @@ import {
 } from "#tests/factories/company.ts";
 
 // Who reads what of a release before and after its stages, by the functions that every page of theirs starts from.
-let owner: Member;
-let executive: Member;
-let manager: Member;
-let rep: Member;
+let owner: Reader;
+let executive: Reader;
+let manager: Reader;
+let rep: Reader;
 let id: string;
 let job: { organizationId: string; diagnosticId: string };
 
@@ -62,9 +62,9 @@ afterEach(() => setClock(null));
 
 /** What each of the three finds: insights, coaching, company and certificate, and on their lists. */
 async function readable() {
-  const company = async (member: Member) =>
+  const company = async (member: Reader) =>
     (await storedRelease(member, id, "rep"))?.publishedTo.includes("rep") ?? false;
-  const listed = async (member: Member, stage: PublicationStage) =>
+  const listed = async (member: Reader, stage: PublicationStage) =>
     (await publishedDiagnostics(member, stage)).some((each) => each.id === id);
   return {
     insights: (await viewedRelease(executive, { diagnosticId: id, wanted: "all" })) !== null,

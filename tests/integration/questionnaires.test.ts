@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { draftForm, submitDraft } from "#app/features/diagnostics/draft-form.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { changeDraft, finishVersion } from "#app/features/questionnaires/change-draft.server.ts";
 import { importQuestionnaire, replaceableDrafts } from "#app/features/questionnaires/import-questionnaire.server.ts";
 import { findItem } from "#app/features/questionnaires/items.ts";
@@ -17,7 +17,7 @@ import { database } from "#app/platform/database.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { employeesOf, foundCompany, importEmployees, openNow, ownQuestionnaire } from "#tests/factories/company.ts";
 
-let owner: Member;
+let owner: Reader;
 beforeAll(async () => {
   owner = await foundCompany("Authors");
   await importEmployees(owner, employeesOf("Authors"));

@@ -6,7 +6,7 @@ import { archiveDiagnostic, keepDraft } from "#app/features/diagnostics/manage.s
 import { openDiagnostic } from "#app/features/diagnostics/open.server.ts";
 import { launchDiagnostic, launchFingerprint } from "#app/features/distribution/launch.server.ts";
 import { participation } from "#app/features/distribution/participation.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { saveAnswers, withdrawAnswers } from "#app/features/responses/answer.server.ts";
 import { setClock } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -26,7 +26,7 @@ import {
 import { CONTRACT, fewItems } from "#tests/factories/organization.ts";
 
 let name: string;
-let owner: Member;
+let owner: Reader;
 
 beforeEach(async () => {
   name = unmistakableName();

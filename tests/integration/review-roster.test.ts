@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { giveRole, takeRole } from "#app/features/organizations/members.server.ts";
 import type { Role } from "#app/features/organizations/roles.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { checkUpload, importRoster } from "#app/features/roster/import-roster.server.ts";
 import { readCheck } from "#app/features/roster/read-check.server.ts";
 import { listMembers } from "#db/queries/organizations.ts";
@@ -17,7 +17,7 @@ import {
 import { contentOf } from "./tables.ts";
 
 let name: string;
-let owner: Member;
+let owner: Reader;
 let employees: Employee[];
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { participation, sendAllAgain } from "#app/features/distribution/participation.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import type { BatchOutcome, Letter, LetterOutcome, Mailer } from "#app/platform/mailer.server.ts";
 import { forget, once } from "#app/platform/once.server.ts";
 import {
@@ -21,7 +21,7 @@ const UNREACHED: BatchOutcome = { state: "unreached", problem: "nobody there" };
 const IN_DOUBT: BatchOutcome = { state: "inDoubt", problem: "hung up" };
 const REFUSED: BatchOutcome = { state: "refused", problem: "something in here" };
 
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { inOrganizationOf, type Member, membershipsOf } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, membershipsOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { checkUpload, importRoster } from "#app/features/roster/import-roster.server.ts";
 import { ensureUsers, listMembers } from "#db/queries/organizations.ts";
 import { rosterPeople } from "#db/queries/roster.ts";
@@ -17,7 +17,7 @@ import { contentOf } from "./tables.ts";
 
 const newcomer: Employee = { id: "X1", name: "New", email: "x1@new.example", tier: "rep", managerId: "M1" };
 let name: string;
-let owner: Member;
+let owner: Reader;
 let employees: Employee[];
 
 beforeEach(async () => {

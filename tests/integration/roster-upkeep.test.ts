@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { changeValue, readAttributes } from "#app/features/roster/attributes.server.ts";
 import { personLeaves, personRejoins, seenState, writePerson } from "#app/features/roster/edit-person.server.ts";
 import { findPeople } from "#app/features/roster/find-people.server.ts";
@@ -28,7 +28,7 @@ import { whileRefusing } from "./faults.ts";
 import { contentOf } from "./tables.ts";
 
 let name: string;
-let owner: Member;
+let owner: Reader;
 let employees: Employee[];
 
 beforeEach(async () => {

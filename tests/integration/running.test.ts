@@ -20,7 +20,7 @@ import { participation } from "#app/features/distribution/participation.server.t
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { sendDeliveries } from "#app/features/distribution/send-deliveries.server.ts";
 import { writeReminders } from "#app/features/distribution/write-reminders.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { saveAnswers, withdrawAnswers } from "#app/features/responses/answer.server.ts";
 import { setClock } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -48,7 +48,7 @@ const DAY = 24 * HOUR;
 const START = Date.UTC(2031, 0, 13, 10);
 
 let name: string;
-let owner: Member;
+let owner: Reader;
 let id: string;
 let job: { organizationId: string; diagnosticId: string };
 

@@ -4,7 +4,7 @@ import { buildRelease } from "#app/features/confidentiality/build-release.ts";
 import { closeDiagnostic } from "#app/features/confidentiality/close-diagnostic.server.ts";
 import { readRelease } from "#app/features/confidentiality/released.ts";
 import { remind } from "#app/features/distribution/remind.server.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { answerSlots, CANNOT_SAY } from "#app/features/questionnaires/answer-slots.ts";
 import { contentHash } from "#app/features/questionnaires/content-hash.ts";
 import { itemsForTier } from "#app/features/questionnaires/items.ts";
@@ -31,7 +31,7 @@ import { contentOf } from "./tables.ts";
 // 5 executives, 6 managers, 48 reps. Every rep ranks and scores in a way nobody else does, so that the test, and only the
 // test, can tell whose sealed row is whose.
 const name = unmistakableName();
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 let people: Invited[];
 /** In the order in which the reps answered: what each of them said, as it is sealed. */

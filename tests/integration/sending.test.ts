@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { claimLetters, lettersOfBatch } from "#db/queries/delivery-batches.ts";
 import {
   draftDiagnostic,
@@ -11,7 +11,7 @@ import {
   unmistakableName,
 } from "#tests/factories/company.ts";
 
-let owner: Member;
+let owner: Reader;
 let diagnosticId: string;
 
 beforeAll(async () => {

@@ -351,6 +351,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     tellSuppressions: [[known.suppressedAddress]],
     findSuppression: [known.suppressedAddress],
     unsuppressAddress: [known.suppressedAddress],
+    setOrganizationLocale: [{ organizationId, locale: "de" }],
     setSender: [{ organizationId, name: "n", address: null, replyTo: null }],
     keepQuestionnaire: [{ organizationId, questionnaire: { id: "q", version: 1 }, contentHash: "h" }],
     insertQuestionnaireDraft: [{ organizationId, draftId: randomUUID(), content: { id: "new" }, actor: "a" }],

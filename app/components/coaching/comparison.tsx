@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { numberWords } from "#app/components/insights/number-words.ts";
+import { useWritten } from "#app/components/written.ts";
 import type { ManagerReport, ReportRow } from "#app/features/plans/manager-report.ts";
 
 /** The manager's own answers beside the released result, theme by theme: drawn on a line, and in numbers. */
@@ -45,6 +46,7 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
 function Row({ row: { label, own, scale, given, area, result, verdict } }: { row: ReportRow }) {
   const { t } = useTranslation(["coaching", "survey"]);
   const { t: words } = useTranslation("insights");
+  const written = useWritten();
   const shownWords = (shown: NonNullable<ReportRow["result"]>) => {
     const value = numberWords(words, shown);
     return area ? t("report.areaValue", { value }) : value;
@@ -71,7 +73,7 @@ function Row({ row: { label, own, scale, given, area, result, verdict } }: { row
         {given === null
           ? "–"
           : scale === "frequency"
-            ? `${given}%`
+            ? written.points(given)
             : t(`survey:agreement.a${given as 1 | 2 | 3 | 4 | 5}`)}
       </td>
       <td>{result ? shownWords(result) : <span className="text-muted">{t("report.tooFew")}</span>}</td>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WideTable } from "#app/components/wide-table.tsx";
+import { useWritten } from "#app/components/written.ts";
 import type { ItemDetail, TierResult } from "#app/features/reports/item-detail.ts";
 import { gapColour, numberWords, signed } from "./number-words.ts";
 
@@ -54,7 +55,9 @@ export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }
           {gaps.map((gap) => (
             <tr key={`${gap.upper.tier}/${gap.lower.tier}`}>
               <th scope="row">{t("heatmap.pair", { upper: names[gap.upper.tier], lower: names[gap.lower.tier] })}</th>
-              <td className="number font-semibold whitespace-nowrap">{signed(gap.difference)}</td>
+              <td className="number font-semibold whitespace-nowrap">
+                <bdi>{signed(gap.difference)}</bdi>
+              </td>
               <td className="whitespace-nowrap">
                 <IntervalWords gap={gap} />
               </td>
@@ -102,6 +105,7 @@ function IntervalLine({ gap: { difference, low, high } }: { gap: Gap }) {
 /** The five answers of each level that has enough of them. */
 export function SpreadTable({ tiers }: { tiers: readonly TierResult[] }) {
   const { t } = useTranslation("insights");
+  const written = useWritten();
   const shown = tiers.flatMap(({ tier, name, result }) =>
     result?.distribution ? [{ tier, name, shares: result.distribution }] : [],
   );
@@ -129,7 +133,7 @@ export function SpreadTable({ tiers }: { tiers: readonly TierResult[] }) {
                 <th scope="row">{name}</th>
                 {categories.map((category, place) => (
                   <td key={category} className="number">
-                    {shares[place]}%
+                    {written.points(shares[place] ?? 0)}
                     <svg viewBox="0 0 100 4" className="mt-1 h-1 w-full" aria-hidden="true" preserveAspectRatio="none">
                       <rect x={100 - (shares[place] ?? 0)} width={shares[place]} height="4" className="fill-level" />
                     </svg>
@@ -178,7 +182,7 @@ export function PartTable({
               <td>
                 {gap ? (
                   <span className={`px-2 py-1 text-gap-ink ${gapColour(gap.difference)}`}>
-                    {signed(gap.difference)}
+                    <bdi>{signed(gap.difference)}</bdi>
                   </span>
                 ) : (
                   <Hidden />

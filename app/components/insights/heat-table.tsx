@@ -109,7 +109,7 @@ function Cell({ cell, to, first }: { cell: HeatCell; to: string | null; first: b
     return <td className={`${edge}heat-hidden`}>{words}</td>;
   }
   const { difference, low, high, sure } = cell;
-  const number = <span className={sure ? "font-bold" : undefined}>{signed(difference)}</span>;
+  const number = <bdi className={sure ? "font-bold" : undefined}>{signed(difference)}</bdi>;
   return (
     <td className={`${edge}${gapColour(difference)} text-gap-ink`}>
       {to === null ? number : <Link to={to}>{number}</Link>}

@@ -18,6 +18,8 @@ const THINNEST = 1;
 export default function LevelChart({ bars, axis }: { bars: readonly LevelBar[]; axis: string }) {
   const ink = styleOf("--ink");
   const line = styleOf("--line");
+  const { dir, lang } = document.documentElement;
+  const fromRight = dir === "rtl";
   const colours = ["--tier-1", "--tier-2", "--tier-3"].map(styleOf);
   return (
     <Bar
@@ -36,22 +38,28 @@ export default function LevelChart({ bars, axis }: { bars: readonly LevelBar[]; 
       }}
       options={{
         indexAxis: "y",
+        locale: lang,
         animation: false,
         responsive: true,
         maintainAspectRatio: false,
         scales: {
           x: {
+            reverse: fromRight,
             min: 0,
             max: 100,
             title: { display: true, text: axis, color: ink },
             ticks: { color: ink },
             grid: { color: line },
           },
-          y: { ticks: { color: ink, font: { size: 14 } }, grid: { display: false } },
+          y: {
+            position: fromRight ? "right" : "left",
+            ticks: { color: ink, font: { size: 14 } },
+            grid: { display: false },
+          },
         },
         plugins: {
           legend: { display: false },
-          tooltip: { callbacks: { label: ({ dataIndex }) => bars[dataIndex]?.words ?? "" } },
+          tooltip: { rtl: fromRight, callbacks: { label: ({ dataIndex }) => bars[dataIndex]?.words ?? "" } },
         },
       }}
     />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useWritten } from "#app/components/written.ts";
 import type { LevelBar } from "./level-chart.tsx";
 
 const LevelChart = lazy(() => import("./level-chart.tsx"));
@@ -7,6 +8,7 @@ const LevelChart = lazy(() => import("./level-chart.tsx"));
 /** The chart of what each level says, drawn once the page is alive, with its table for everybody else. */
 export function LevelFigure({ bars, axis }: { bars: readonly LevelBar[]; axis: string }) {
   const { t } = useTranslation("insights");
+  const written = useWritten();
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
   if (bars.length === 0) return null;
@@ -38,8 +40,8 @@ export function LevelFigure({ bars, axis }: { bars: readonly LevelBar[]; axis: s
             {bars.map(({ label, low, high }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td className="number">{low}%</td>
-                <td className="number">{high}%</td>
+                <td className="number">{written.points(low)}</td>
+                <td className="number">{written.points(high)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useWritten } from "#app/components/written.ts";
 
 interface BreakdownForecastProps {
   readonly k: number;
@@ -16,13 +17,13 @@ interface BreakdownForecastProps {
 
 /** How many groups each choice of breakdowns can be expected to show, and which values to merge so that they are more. */
 export function BreakdownForecast({ k, rate, choices, proposals, merges }: BreakdownForecastProps) {
-  const { t, i18n } = useTranslation("studio");
-  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
-  const quoted = (bands: readonly string[]) => listed.format(bands.map((band) => t("launch.mergeQuoted", { band })));
+  const { t } = useTranslation("studio");
+  const { share, listed } = useWritten();
+  const quoted = (bands: readonly string[]) => listed(bands.map((band) => t("launch.mergeQuoted", { band })));
   return (
     <section className="mt-8" id="breakdowns">
       <h2>{t("launch.breakdownsTitle")}</h2>
-      <p className="mt-1">{t("launch.breakdownsLead", { rate: `${Math.round(100 * rate)}%` })}</p>
+      <p className="mt-1">{t("launch.breakdownsLead", { rate: share(rate) })}</p>
       <table className="data mt-2 max-w-xl">
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useWritten } from "#app/components/written.ts";
 import type { DiagnosticState } from "#app/features/diagnostics/states.ts";
 import { paths } from "#app/paths.ts";
 
@@ -134,6 +135,7 @@ interface LetterFigures {
 /** What became of the letters, as counts. */
 export function Letters({ found }: { found: LetterFigures }) {
   const { t } = useTranslation("studio");
+  const { listed } = useWritten();
   if (found.state === "draft") return null;
   const invitations = found.deliveries.filter(({ kind }) => kind === "invitation");
   const cancellations = found.deliveries.filter(({ kind }) => kind === "cancellation");
@@ -145,15 +147,13 @@ export function Letters({ found }: { found: LetterFigures }) {
         {invitations.length > 0 && (
           <>
             <dt className="text-muted">{t("status.letterKind.invitation")}</dt>
-            <dd>{invitations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}</dd>
+            <dd>{listed(invitations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`))}</dd>
           </>
         )}
         {cancellations.length > 0 && (
           <>
             <dt className="text-muted">{t("status.letterKind.cancellation")}</dt>
-            <dd>
-              {cancellations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`).join(", ")}
-            </dd>
+            <dd>{listed(cancellations.map(({ state, count }) => `${count} ${t(`status.letterState.${state}`)}`))}</dd>
           </>
         )}
         {found.reminded && (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useWritten } from "#app/components/written.ts";
 import type { ImportOutcome } from "#app/features/roster/import-outcome-schema.ts";
 
 /** What was understood of a file. */
@@ -13,6 +14,7 @@ export function FileFacts({
   outcome: Pick<ImportOutcome, "encoding" | "teams" | "spans" | "attributes">;
 }) {
   const { t } = useTranslation("studio");
+  const { listed } = useWritten();
   const { encoding, teams, spans, attributes } = outcome;
   const facts: [string, string][] = [
     [t("check.file"), fileName],
@@ -25,7 +27,7 @@ export function FileFacts({
       ? [
           [
             t("check.attributes"),
-            attributes.map(({ name, values }) => t("check.attributeValue", { name, count: values })).join(", "),
+            listed(attributes.map(({ name, values }) => t("check.attributeValue", { name, count: values }))),
           ] as [string, string],
         ]
       : []),

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { WideTable } from "#app/components/wide-table.tsx";
+import { useWritten } from "#app/components/written.ts";
 
 interface Overview {
   readonly counted: string;
@@ -27,8 +28,6 @@ interface Overview {
 /** The parts with the most people, which stand open; the rest are folded, so that what can be done is not far below. */
 const PARTS_OPEN = 8;
 
-const percent = (share: number) => `${Math.round(100 * share)}%`;
-
 /** How participation has grown, held against what was forecast, and where: counted once a day, and only what may be told. */
 export function ParticipationOverTime({
   overview,
@@ -40,8 +39,8 @@ export function ParticipationOverTime({
   axes: readonly string[];
   k: number;
 }) {
-  const { t, i18n } = useTranslation("studio");
-  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const { t } = useTranslation("studio");
+  const { share, listed } = useWritten();
   const { counted, levels, groups, more, teams, teamsOf, forecasts } = overview;
   const told = levels.filter(({ days }) => days.some(({ answered }) => answered !== null));
   return (
@@ -57,7 +56,7 @@ export function ParticipationOverTime({
       <p className="mt-6">{t("running.teams", { teams, of: teamsOf })}</p>
       <ul className="list-disc ps-5 text-muted">
         {forecasts.map(({ rate, teams: expected }) => (
-          <li key={rate}>{t("running.forecast", { rate: percent(rate), count: expected })}</li>
+          <li key={rate}>{t("running.forecast", { rate: share(rate), count: expected })}</li>
         ))}
       </ul>
       <h3 className="mt-6 font-semibold">{t("running.groups")}</h3>
@@ -69,15 +68,13 @@ export function ParticipationOverTime({
           <Parts groups={groups.slice(0, PARTS_OPEN)} />
           {groups.length > PARTS_OPEN && (
             <details className="mt-3">
-              <summary className="cursor-pointer">
-                {t("running.moreParts", { count: groups.length - PARTS_OPEN })}
-              </summary>
+              <summary className="cursor-pointer">{t("running.smallerParts")}</summary>
               <Parts groups={groups.slice(PARTS_OPEN)} />
             </details>
           )}
         </>
       )}
-      {axes.length > 0 && <p className="mt-2 text-sm text-muted">{t("running.axes", { axes: listed.format(axes) })}</p>}
+      {axes.length > 0 && <p className="mt-2 text-sm text-muted">{t("running.axes", { axes: listed(axes) })}</p>}
       {more > 0 && <p className="mt-2 text-muted">{t("running.moreGroups", { count: more })}</p>}
     </section>
   );

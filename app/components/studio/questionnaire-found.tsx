@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FieldBox } from "#app/components/form.tsx";
+import { useWritten } from "#app/components/written.ts";
 import type { ImportPreview } from "#app/features/questionnaires/import-preview.ts";
 
 /** What a checked file holds, and the form that imports it: the questionnaire travels in it, so that nothing is stored before. */
@@ -15,15 +16,15 @@ export function FoundQuestionnaire({
   targets: readonly { readonly target: string; readonly title: string }[];
   busy: boolean;
 }) {
-  const { t, i18n } = useTranslation("questionnaires");
+  const { t } = useTranslation("questionnaires");
   const { title, description, items, themes, tiers, kinds, languages, texts, advice } = found;
-  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const { listed } = useWritten();
   return (
     <section className="mt-8" role="status">
       <h2 className="break-words">{t("file.found", { title })}</h2>
       <p className="mt-1 break-words">{description}</p>
-      <p className="mt-2">{t("file.counts", { items, themes, tiers: list.format(tiers) })}</p>
-      <p className="text-muted">{list.format(kinds.map(({ kind, count }) => t(`file.kinds.${kind}`, { count })))}</p>
+      <p className="mt-2">{t("file.counts", { items, themes, tiers: listed(tiers) })}</p>
+      <p className="text-muted">{listed(kinds.map(({ kind, count }) => t(`file.kinds.${kind}`, { count })))}</p>
       <h3 className="mt-4">{t("file.languages")}</h3>
       <ul className="list-disc ps-5">
         {languages.map(({ tag, name, missing }) => (

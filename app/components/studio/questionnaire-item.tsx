@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ItemForm } from "#app/components/studio/questionnaire-item-form.tsx";
 import type { PartAnswer } from "#app/components/studio/questionnaire-part-form.tsx";
+import { useWritten } from "#app/components/written.ts";
 import type { Editor, EditorItem } from "#app/features/questionnaires/read-editor.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -98,20 +99,20 @@ function Wordings({ editor: { language, direction }, item }: Pick<ItemProps, "ed
 }
 
 function AdviceList({ item, language }: { item: EditorItem; language: string }) {
-  const { t, i18n } = useTranslation("questionnaires");
+  const { t } = useTranslation("questionnaires");
+  const { listed, listedQuoted } = useWritten();
   if (item.advice.length === 0) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   return (
     <ul className="mt-3 border-s-4 border-warn-line ps-3">
       {item.advice.map(({ code, tiers, words, value, key }) => {
         const what = t(`advice.codes.${code}.what`);
-        const quoted = list.format(words.map((word) => `“${word}”`));
+        const quoted = listedQuoted(words);
         return (
           <li key={key} className="my-1 flex flex-wrap items-baseline gap-x-4">
             <p className="min-w-0 flex-1 basis-72">
               <strong className="font-semibold">{what}.</strong>{" "}
               {tiers.length > 0 && tiers.length < item.wordings.length && (
-                <span>{t("advice.forTiers", { tiers: list.format(tiers) })} </span>
+                <span>{t("advice.forTiers", { tiers: listed(tiers) })} </span>
               )}
               {t(`advice.codes.${code}.why`, { words: quoted, value })}
             </p>

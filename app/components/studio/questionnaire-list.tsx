@@ -72,7 +72,7 @@ function Uses({ uses }: Pick<Listed, "uses">) {
 const quiet = "button border-0 px-0 text-sm underline underline-offset-2";
 
 function Actions({ questionnaire, own }: { questionnaire: Listed; own: boolean }) {
-  const { t } = useTranslation("questionnaires");
+  const { t, i18n } = useTranslation("questionnaires");
   const { id, title, archived } = questionnaire;
   const intent = archived ? "restore" : "archive";
   return (
@@ -91,7 +91,7 @@ function Actions({ questionnaire, own }: { questionnaire: Listed; own: boolean }
       </Form>
       <a
         className={quiet}
-        href={paths.questionnairePreview({ id, tier: "rep", language: "en" })}
+        href={paths.questionnairePreview({ id, tier: "rep", language: i18n.language })}
         aria-label={t("library.previewLabel", { title })}
       >
         {t("library.preview")}

@@ -105,7 +105,11 @@ export function ReportingTree({ opened }: { opened: OpenedTree }) {
           onClick={(event) => onClick(event, node)}
           onFocus={() => setActive(id)}
         >
-          <span data-toggle={reports > 0 ? "" : undefined} aria-hidden="true" className="w-6 flex-none">
+          <span
+            data-toggle={reports > 0 ? "" : undefined}
+            aria-hidden="true"
+            className="w-6 flex-none rtl:-scale-x-100"
+          >
             {reports > 0 && (open ? "▾" : "▸")}
           </span>
           <span className="min-w-0 break-words">

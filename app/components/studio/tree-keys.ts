@@ -22,6 +22,8 @@ export function moveInTree({
   const focus = (target: HTMLElement | undefined): TreeMove | null => (target ? { kind: "focus", item: target } : null);
   const expanded = item.getAttribute("aria-expanded");
   const id = item.dataset.id ?? "";
+  const inwards = getComputedStyle(tree).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const outwards = inwards === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
   switch (key) {
     case "ArrowDown":
       return focus(items[place + 1]);
@@ -31,9 +33,9 @@ export function moveInTree({
       return focus(items[0]);
     case "End":
       return focus(items.at(-1));
-    case "ArrowRight":
+    case inwards:
       return expanded === "false" ? { kind: "open", id } : expanded === "true" ? focus(items[place + 1]) : null;
-    case "ArrowLeft":
+    case outwards:
       return expanded === "true" ? { kind: "close", id } : focus(parentOf(items, place));
     case " ":
       return expanded === null ? null : { kind: expanded === "true" ? "close" : "open", id };

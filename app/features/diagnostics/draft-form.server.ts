@@ -2,7 +2,7 @@ import { now } from "#app/platform/clock.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { findDiagnostic, listDiagnostics } from "#db/queries/diagnostics.ts";
 import { heads } from "#db/queries/roster.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { localized } from "../questionnaires/items.ts";
 import { offeredQuestionnaires } from "../questionnaires/library.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
@@ -18,7 +18,7 @@ const VALUES_NAMED = 3;
 const FALLBACK_ZONE = "Europe/London";
 
 /** What the draft form shows: the choices there are, and what is filled in. */
-export async function draftForm(member: Member, diagnosticId: string | null) {
+export async function draftForm(member: Reader, diagnosticId: string | null) {
   return inOrganizationOf(member, async (trx) => {
     const diagnostic = diagnosticId === null ? null : await findDiagnostic(trx, diagnosticId);
     if (diagnosticId !== null && diagnostic?.state !== "draft") return null;
@@ -43,8 +43,8 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
         : withKept(offered, diagnostic?.questionnaire ?? null)
       ).map(({ id, title, description, items }) => ({
         id,
-        title: localized(title, "en"),
-        description: localized(description, "en"),
+        title: localized(title, member.language),
+        description: localized(description, member.language),
         items: items.length,
       })),
       heads: leaders.map(({ external_id, name }) => ({ id: external_id, name })),
@@ -61,7 +61,7 @@ export async function draftForm(member: Member, diagnosticId: string | null) {
       zones: Intl.supportedValuesOf("timeZone"),
       tiers: tiers.map(({ id, plural }) => ({
         id,
-        name: localized(plural, "en"),
+        name: localized(plural, member.language),
         mode: contract?.modes[id] ?? defaultMode(id),
         fixed: !mayChooseMode({ tiers: tiers.map((tier) => tier.id), tier: id }),
       })),

@@ -1,6 +1,6 @@
 import { now } from "#app/platform/clock.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { localized } from "../questionnaires/items.ts";
 import { localField, localTime } from "./draft-schema.ts";
 import { keepDraft } from "./manage.server.ts";
@@ -13,7 +13,7 @@ const LONGEST_NAME = 120;
 export type PulseField = "name" | "closes" | "items" | "predictions";
 
 /** What a closed diagnostic can be measured again with; null for what has not closed. */
-export async function pulseForm(member: Member, diagnosticId: string) {
+export async function pulseForm(member: Reader, diagnosticId: string) {
   const baseline = await findBaseline(member, diagnosticId);
   if (!baseline) return null;
   const { questionnaire, time_zone: zone } = baseline;
@@ -21,10 +21,10 @@ export async function pulseForm(member: Member, diagnosticId: string) {
   const others = questionnaire.items.filter(({ kind }) => kind !== "scaled");
   const themes = questionnaire.themes.map((theme) => ({
     id: theme.id,
-    name: localized(theme.name, "en"),
+    name: localized(theme.name, member.language),
     items: questionnaire.items.flatMap((item) =>
       item.kind === "scaled" && item.theme === theme.id
-        ? [{ id: item.id, label: localized(item.label, "en"), chosen: item.inPulse }]
+        ? [{ id: item.id, label: localized(item.label, member.language), chosen: item.inPulse }]
         : [],
     ),
   }));
@@ -33,7 +33,7 @@ export async function pulseForm(member: Member, diagnosticId: string) {
     zone,
     closes: inTwoWeeks,
     themes: themes.filter(({ items }) => items.length > 0),
-    others: others.map(({ id, kind, label }) => ({ id, kind, label: localized(label, "en") })),
+    others: others.map(({ id, kind, label }) => ({ id, kind, label: localized(label, member.language) })),
   };
 }
 

@@ -1,3 +1,6 @@
+/** Days before months where English is written, as in most of the world; other languages have one order. */
+const written = (language: string) => (language === "en" ? "en-GB" : language);
+
 /** A time of a diagnostic in words: weekday, day and hour, in the diagnostic's time zone and named. */
 export function writtenTime({
   at,
@@ -9,7 +12,7 @@ export function writtenTime({
   language: string;
 }): string {
   if (!at) return "";
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const format = new Intl.DateTimeFormat(written(language), {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -22,10 +25,10 @@ export function writtenTime({
   return format.format(at);
 }
 
-/** A day in words, in English and UTC: for dates where the hour does not matter. Blank for none. */
-export function writtenDay(day: Date | string | null): string {
+/** A day in words and UTC: for dates where the hour does not matter. Blank for none. */
+export function writtenDay(day: Date | string | null, language: string): string {
   if (day === null) return "";
-  const format = new Intl.DateTimeFormat("en-GB", {
+  const format = new Intl.DateTimeFormat(written(language), {
     weekday: "short",
     day: "numeric",
     month: "long",

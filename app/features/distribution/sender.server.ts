@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
 import { mayUseAddress } from "#app/platform/address-limit.server.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { directionOf } from "#app/platform/direction.ts";
 import { keepMailPace } from "#app/platform/mail-pace.server.ts";
 import { type MailOutcome, mailer, ownSender } from "#app/platform/mailer.server.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
 import { setSender, thisOrganization } from "#db/queries/organizations.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { renderLetter } from "./letters.server.ts";
 import { domainOf, type SenderChoice } from "./sender-schema.ts";
 
@@ -29,14 +30,14 @@ export async function chooseSender(member: Member, choice: SenderChoice): Promis
 }
 
 /** Sends a letter from the chosen sender to whoever asks, at once; null when that was asked for too often. */
-export async function sendTestLetter(member: Member): Promise<MailOutcome | null> {
+export async function sendTestLetter(member: Reader): Promise<MailOutcome | null> {
   if (!mayUseAddress("testLetter", member.email)) return null;
   const { choice, own } = await senderSettings(member);
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const values = { organization: member.organizationName };
   const rendered = await renderLetter({
-    language: "en",
-    direction: "ltr",
+    language: member.language,
+    direction: directionOf(member.language),
     preview: t("delivery:sender.testSubject", values),
     heading: t("delivery:sender.testHeading"),
     paragraphs: [t("delivery:sender.testBody", values)],

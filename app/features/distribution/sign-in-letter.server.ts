@@ -2,11 +2,20 @@ import { randomUUID } from "node:crypto";
 import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
 import { mayUseAddress } from "#app/platform/address-limit.server.ts";
-import { addressOf, issueSignInToken, SIGN_IN_LINK_SECONDS, userIdOf } from "#app/platform/auth.server.ts";
+import {
+  addressOf,
+  chosenLanguageOf,
+  issueSignInToken,
+  SIGN_IN_LINK_SECONDS,
+  userIdOf,
+} from "#app/platform/auth.server.ts";
+import { database } from "#app/platform/database.server.ts";
 import { keepMailPace } from "#app/platform/mail-pace.server.ts";
 import { mailer } from "#app/platform/mailer.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { surveyWords } from "#app/platform/survey-words.server.ts";
+import { asUser } from "#db/client.server.ts";
+import { membershipsOfUser } from "#db/queries/organizations.ts";
 import { renderLetter } from "./letters.server.ts";
 
 /**
@@ -20,7 +29,7 @@ export async function askForSignInLetter({
 }: {
   email: string;
   redirectTo: string;
-  /** What the letter is written in, BCP 47: whose account it is, and their language, is not known to whoever asks. */
+  /** What is asked for in, BCP 47: the letter's language where neither its account nor its organisation has one. */
   language: string;
 }): Promise<boolean> {
   if (!mayUseAddress("signInLetter", email)) return false;
@@ -44,7 +53,7 @@ export async function sendSignInLetter({
 }): Promise<void> {
   const email = await addressOf(userId);
   if (email === null) return;
-  const { language, direction, i18n } = await surveyWords(wanted);
+  const { language, direction, i18n } = await surveyWords(await languageOfAccount(userId, wanted));
   const { t } = i18n;
   const values = { count: SIGN_IN_LINK_SECONDS / 60 };
   const rendered = await renderLetter({
@@ -68,4 +77,14 @@ export async function sendSignInLetter({
   });
   if (outcome.state !== "sent" && outcome.state !== "refused")
     throw new Error(`The sign-in letter could not be sent: ${outcome.problem}`);
+}
+
+/** What an account reads: what it chose, else its organisation's language where it has one organisation, else `wanted`. */
+async function languageOfAccount(userId: string, wanted: string): Promise<string> {
+  const chosen = await chosenLanguageOf(userId);
+  if (chosen !== null) return chosen;
+  const { app } = await database();
+  const memberships = await asUser(app, userId, (trx) => membershipsOfUser(trx, userId));
+  const locales = new Map(memberships.map(({ organization_id, locale }) => [organization_id, locale]));
+  return (locales.size === 1 && [...locales.values()][0]) || wanted;
 }

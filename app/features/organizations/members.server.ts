@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { SignedIn } from "#app/platform/auth.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import type { InterfaceLanguage } from "#app/platform/i18n.ts";
 import { inOrganization } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
 import { deleteMember, ensureUsers, insertOrganization, upsertMembers } from "#db/queries/organizations.ts";
@@ -14,11 +15,20 @@ export async function prepareAccount({ email, name }: { email: string; name: str
 }
 
 /** Creates an organisation with the account as its owner, and returns the organisation's id. */
-export async function foundOrganization({ account, name }: { account: SignedIn; name: string }): Promise<string> {
+export async function foundOrganization({
+  account,
+  name,
+  language,
+}: {
+  account: SignedIn;
+  name: string;
+  /** What its people are met in who have chosen nothing else. */
+  language: InterfaceLanguage;
+}): Promise<string> {
   const { app } = await database();
   const organizationId = randomUUID();
   await inOrganization(app, organizationId, async (trx) => {
-    await insertOrganization(trx, { organizationId, name, locale: "en" });
+    await insertOrganization(trx, { organizationId, name, locale: language });
     const owner = {
       userId: account.userId,
       role: "owner" as const,

@@ -1,9 +1,11 @@
-import { createCookie, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { z } from "zod";
-import { config } from "#app/config.server.ts";
 import { paths } from "#app/paths.ts";
-import { type SignedIn, signedIn } from "#app/platform/auth.server.ts";
+import { type Account, type SignedIn, signedIn } from "#app/platform/auth.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import type { InterfaceLanguage } from "#app/platform/i18n.ts";
+import { preferenceCookie } from "#app/platform/preference-cookie.server.ts";
+import { readerLanguage } from "#app/platform/reader-language.server.ts";
 import { asUser, inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
 import { membershipsOfUser } from "#db/queries/organizations.ts";
 import { may, type Permission, type Role } from "./roles.ts";
@@ -22,28 +24,38 @@ export interface Member {
   readonly personId: string | null;
 }
 
-/** Which of their organisations somebody has chosen. Only a preference: membership is checked at every request. */
-export const organizationCookie = {
-  parse: (header: string | null): Promise<unknown> => chosenOrganization.parse(header),
-  /** Read when it is written: an incomplete environment is told by whatever runs, not by what it imports. */
-  serialize: (organizationId: string): Promise<string> =>
-    chosenOrganization.serialize(organizationId, { secure: config().web.url.startsWith("https:") }),
-};
+/** A member who sends a request. */
+export interface Reader extends Member {
+  /** What everything is said in to them (`readerLanguage`). */
+  readonly language: InterfaceLanguage;
+}
 
-const chosenOrganization = createCookie("parallax.organization", {
-  httpOnly: true,
-  sameSite: "lax",
-  path: "/",
-  maxAge: 365 * 24 * 3600,
-});
+/** Which of their organisations somebody has chosen. Only a preference: membership is checked at every request. */
+export const organizationCookie = preferenceCookie("parallax.organization");
 
 /**
  * The member who sends the request. Null for a stranger, for somebody without an organisation, and for somebody with several
  * who has chosen none: whoever knows an address can make it a member of theirs, so none of them is home by itself.
  */
-export async function findMember(request: Request): Promise<Member | null> {
+export async function findMember(request: Request): Promise<Reader | null> {
+  return (await findReader(request)).member;
+}
+
+/** Who sends the request, as far as is known, and the language that they are met in. */
+export async function findReader(
+  request: Request,
+): Promise<{ account: Account | null; member: Reader | null; language: InterfaceLanguage }> {
+  const { headers } = request;
   const account = await signedIn(request);
-  if (!account) return null;
+  const member = account && (await chosenMembership(request, account));
+  const language = await readerLanguage(headers, {
+    account: account?.language ?? null,
+    organization: member?.locale ?? null,
+  });
+  return { account, member: member && { ...member, language }, language };
+}
+
+async function chosenMembership(request: Request, account: SignedIn): Promise<Member | null> {
   const memberships = await membershipsOf(account);
   if (memberships.length === 1) return memberships[0] ?? null;
   const chosen: unknown = await organizationCookie.parse(request.headers.get("Cookie"));
@@ -62,7 +74,7 @@ export async function entrance(request: Request): Promise<string> {
  * organisation to choose one, and both come back here; somebody without the permission gets a 403 that looks the same whether
  * or not the thing exists.
  */
-export async function requireMember(request: Request, permission: Permission): Promise<Member> {
+export async function requireMember(request: Request, permission: Permission): Promise<Reader> {
   const member = await findMember(request);
   if (!member) throw redirect(await entrance(request));
   if (!may(member.roles, permission)) throw new Response(null, { status: 403 });

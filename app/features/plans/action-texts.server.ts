@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { translator, type Words, wordsOf } from "#app/platform/i18n.ts";
+import type { InterfaceLanguage } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import type { NewAction } from "#db/queries/plans.ts";
-import type { Display } from "../confidentiality/release-schema.ts";
-import type { Released } from "../confidentiality/released.ts";
-import { localized } from "../questionnaires/items.ts";
-import type { Finding } from "./findings.ts";
+import { actionWords, findingWords, playWords, type Spoken } from "./action-words.ts";
+import { type Finding, findings, type ManagerView } from "./findings.ts";
 import type { Play } from "./plays.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Writes a proposed action down, in English, ready to be edited by its owner. */
-export function writeAction({
+/**
+ * Writes a proposed action down, ready to be edited by its owner. What is stored is English whoever reads it: `readActions`
+ * says it in the reader's language until the owner has put it in words of their own.
+ */
+export async function writeAction({
   finding,
   play,
   target,
@@ -24,15 +26,9 @@ export function writeAction({
   position: number;
   ownerName: string;
   today: Date;
-}): NewAction {
-  const t = wordsOf(translator("en"));
-  const item = localized(finding.item.label, "en");
-  const values = {
-    item,
-    own: ownWords(t, finding),
-    team: shownAs(finding.cell.display),
-    to: `${target}%`,
-  };
+}): Promise<NewAction> {
+  const english = await spokenIn("en");
+  const { sentence, measure } = findingWords({ finding, target }, english);
   const { size, importance, certainty, reach } = finding.factors;
   const { low, high } = finding.cell.display;
   return {
@@ -42,18 +38,11 @@ export function writeAction({
     position,
     themeId: finding.item.theme,
     itemId: finding.item.id,
-    title: t(`playbook:plays.${play.id}.title`),
-    steps: Array.from({ length: play.steps }, (_, step) => t(`playbook:plays.${play.id}.steps.${step}`)),
-    target: {
-      item: finding.item.id,
-      group: finding.cell.group,
-      from: { low, high },
-      to: target,
-      measure: t("playbook:measure", values),
-    },
+    ...playWords(play.id, english),
+    target: { item: finding.item.id, group: finding.cell.group, from: { low, high }, to: target, measure },
     reason: {
       pattern: finding.pattern,
-      sentence: t(`playbook:patterns.${finding.pattern}`, values),
+      sentence,
       size,
       importance,
       certainty,
@@ -65,14 +54,46 @@ export function writeAction({
   };
 }
 
-/** The manager's own answer in a sentence: the share of the time, or whether they agree. */
-function ownWords(t: Words, { item, own }: Finding): string {
-  if (own === null) return "";
-  if (item.scale === "frequency") return t("playbook:own.share", { points: own });
-  return t(own === 100 ? "playbook:own.agree" : own === 0 ? "playbook:own.disagree" : "playbook:own.undecided");
+interface StoredAction {
+  readonly play_id: string;
+  readonly title: string;
+  readonly steps: string[];
 }
 
-/** A released number in a sentence: `40 to 60%`, or `about 45%`. */
-function shownAs({ value, low, high }: Released<Display>): string {
-  return value === null ? `${low} to ${high}%` : `about ${value}%`;
+/** Actions as they read in a language (`actionWords`). */
+export async function readActions<Action extends StoredAction>(
+  actions: readonly Action[],
+  language: InterfaceLanguage,
+): Promise<Action[]> {
+  const spoken = { english: await spokenIn("en"), reader: await spokenIn(language) };
+  return actions.map((action) => {
+    const { title, steps } = actionWords(action, spoken);
+    return { ...action, title, steps: [...steps] };
+  });
+}
+
+/**
+ * Their own actions for whoever they belong to: why each was proposed and how it is measured is said anew, from what the
+ * release and their own answers still say, since the stored sentence is English.
+ */
+export async function readOwnActions<
+  Action extends StoredAction & {
+    readonly item_id: string;
+    readonly reason: { readonly pattern: string; readonly sentence: string };
+    readonly target: { readonly to: number; readonly measure: string };
+  },
+>(actions: readonly Action[], { view, language }: { view: ManagerView; language: InterfaceLanguage }) {
+  const reader = await spokenIn(language);
+  const found = findings(view);
+  return (await readActions(actions, language)).map((action) => {
+    const { item_id, reason, target } = action;
+    const finding = found.find(({ item, pattern }) => item.id === item_id && pattern === reason.pattern);
+    if (!finding) return action;
+    const { sentence, measure } = findingWords({ finding, target: target.to }, reader);
+    return { ...action, reason: { ...reason, sentence }, target: { ...target, measure } };
+  });
+}
+
+async function spokenIn(language: InterfaceLanguage): Promise<Spoken> {
+  return { language, words: await wordsIn(language) };
 }

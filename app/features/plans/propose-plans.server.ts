@@ -52,7 +52,9 @@ export async function proposePlans({
         diagnosticId,
         ownerPersonId: manager.person_id,
         ownerParticipantId: manager.participant_id,
-        actions: proposed.map((each, position) => writeAction({ ...each, position, ownerName, today: now() })),
+        actions: await Promise.all(
+          proposed.map((each, position) => writeAction({ ...each, position, ownerName, today: now() })),
+        ),
       });
     }
   });

@@ -176,7 +176,7 @@ export async function replaceAction(
     if (!play || !finding) return "refused";
     if (!(await updateAction(trx, { planId, actionId, revision }, { status: "replaced", shared: false })))
       return "outdated";
-    const written = writeAction({
+    const written = await writeAction({
       finding,
       play,
       target: targetOf(finding),

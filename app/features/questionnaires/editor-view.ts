@@ -16,10 +16,10 @@ export interface WrittenText {
   readonly fallback: string | null;
 }
 
-/** A questionnaire as the editor shows it in one language: themes with their items, then estimates and rankings, then open questions. */
+/** A questionnaire as the editor shows it in one language, to somebody who reads `reader`: themes with their items, then estimates and rankings, then open questions. */
 export function editorView(
   questionnaire: Questionnaire,
-  { language, dismissed }: { language: string; dismissed: readonly string[] },
+  { language, reader, dismissed }: { language: string; reader: string; dismissed: readonly string[] },
 ) {
   const { title, description, tiers, themes, items } = questionnaire;
   const written = (text: LocalizedText): WrittenText => ({
@@ -30,7 +30,7 @@ export function editorView(
     adviceOn(questionnaire, language).filter(({ key }) => !dismissed.includes(key)),
     ({ itemId }) => itemId,
   );
-  const tierNames = tiers.map(({ id, name }) => ({ id, name: localized(name, "en") || id }));
+  const tierNames = tiers.map(({ id, name }) => ({ id, name: localized(name, reader) || id }));
   const itemView = (item: Item) => ({
     id: item.id,
     kind: item.kind,
@@ -65,7 +65,7 @@ export function editorView(
     title: localized(title, language) || questionnaire.id,
     languages: [...new Set([...questionnaireLanguages, ...languagesOf(questionnaire)])].map((tag) => ({
       tag,
-      name: languageName(tag),
+      name: languageName(tag, reader),
       missing: missingTexts(questionnaire, tag).length,
     })),
     minutes: tierNames.map(({ id, name }) => ({
@@ -100,7 +100,7 @@ export function editorView(
       code,
       part,
       id,
-      name: nameOf(questionnaire, { part, id }),
+      name: nameOf(questionnaire, { part, id }, reader),
     })),
   };
 }
@@ -110,13 +110,14 @@ function settingsOf(item: Extract<Item, { kind: "scaled" }>) {
   return { theme, subject, scale, reversed, inShortForm, inPulse, favourableFrom, usualLine: FAVOURABLE_FREQUENCY };
 }
 
-function nameOf(questionnaire: Questionnaire, { part, id }: { part: string; id: string }): string {
-  if (part === "item") return localized(findItem(questionnaire, id)?.label ?? {}, "en") || id;
-  if (part === "theme") return localized(questionnaire.themes.find((theme) => theme.id === id)?.name ?? {}, "en") || id;
+function nameOf(questionnaire: Questionnaire, { part, id }: { part: string; id: string }, reader: string): string {
+  if (part === "item") return localized(findItem(questionnaire, id)?.label ?? {}, reader) || id;
+  if (part === "theme")
+    return localized(questionnaire.themes.find((theme) => theme.id === id)?.name ?? {}, reader) || id;
   return id;
 }
 
-/** What a language is called in English; its tag where it has no name. */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+/** What a language is called by somebody who reads `reader`; its tag where it has no name. */
+export function languageName(tag: string, reader: string): string {
+  return new Intl.DisplayNames(reader, { type: "language" }).of(tag) ?? tag;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { describeFileProblem, fileProblemCodes } from "./file-problems.ts";
 import { questionnaireProblemCodes } from "./questionnaire-problems.ts";
 
-const words = wordsOf(translator("en"));
+const words = await wordsIn("en");
 
 test("every problem of a file has its words", () => {
   for (const code of fileProblemCodes.filter((each) => each !== "unfinished"))

@@ -1,7 +1,7 @@
 import { now } from "#app/platform/clock.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
 import { findQuestionnaireDraft, listQuestionnaireDrafts, saveQuestionnaireDraft } from "#db/queries/questionnaires.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { localized } from "./items.ts";
 import { keepNew } from "./library.server.ts";
 import { checked } from "./read-questionnaire-file.ts";
@@ -9,13 +9,13 @@ import { checked } from "./read-questionnaire-file.ts";
 const MOST_OWN = 200;
 
 /** The own questionnaires that an import may replace the draft of, each as it was when it was offered. */
-export async function replaceableDrafts(member: Member) {
+export async function replaceableDrafts(member: Reader) {
   const drafts = await inOrganizationOf(member, (trx) => listQuestionnaireDrafts(trx, { limit: MOST_OWN }));
   return drafts
     .filter(({ archived_at }) => archived_at === null)
     .map(({ questionnaire_draft_id: id, revision, content }) => ({
       target: `${id} ${revision}`,
-      title: localized(content.title, "en"),
+      title: localized(content.title, member.language),
     }));
 }
 

@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
+import { isInterfaceLanguage, withoutIsolates } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { recordEvent } from "#db/queries/audit.ts";
 import {
@@ -11,13 +13,13 @@ import {
   questionnaireUses,
   setQuestionnaireArchived,
 } from "#db/queries/questionnaires.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { estimatedMinutes } from "./answering-time.ts";
 import { builtinQuestionnaires, findBuiltin } from "./builtin.ts";
 import { freeId } from "./edit-questionnaire.ts";
 import { localized } from "./items.ts";
 import { languagesOf } from "./missing-texts.ts";
-import type { Questionnaire } from "./questionnaire-schema.ts";
+import type { LocalizedText, Questionnaire } from "./questionnaire-schema.ts";
 
 const MOST_OWN = 200;
 const MOST_USES = 1000;
@@ -25,7 +27,7 @@ const MOST_USES = 1000;
 const USES_NAMED = 5;
 
 /** Everything that can be asked: what ships with the product, and what the organisation wrote itself. */
-export async function readLibrary(member: Member) {
+export async function readLibrary(member: Reader) {
   return inOrganizationOf(member, async (trx) => {
     const own = await listQuestionnaireDrafts(trx, { limit: MOST_OWN });
     const keys = [...builtinQuestionnaires.map(({ id }) => id), ...own.map(({ key }) => key)];
@@ -38,12 +40,12 @@ export async function readLibrary(member: Member) {
     return {
       builtin: builtinQuestionnaires.map((questionnaire) => ({
         id: questionnaire.id,
-        ...facts(questionnaire),
+        ...facts(questionnaire, member.language),
         uses: usesOf(questionnaire.id),
       })),
       own: own.map(({ questionnaire_draft_id: id, key, content, archived_at, latest }) => ({
         id,
-        ...facts(content),
+        ...facts(content, member.language),
         latest: latest === null ? null : Number(latest),
         archived: archived_at !== null,
         uses: usesOf(key),
@@ -54,11 +56,11 @@ export async function readLibrary(member: Member) {
 
 export type Library = Awaited<ReturnType<typeof readLibrary>>;
 
-function facts(questionnaire: Questionnaire) {
-  const minutes = questionnaire.tiers.map(({ id }) => estimatedMinutes(questionnaire, id));
+function facts(questionnaire: Questionnaire, language: string) {
+  const minutes = questionnaire.tiers.map(({ id }) => estimatedMinutes(questionnaire, id, language));
   return {
-    title: localized(questionnaire.title, "en"),
-    description: localized(questionnaire.description, "en"),
+    title: localized(questionnaire.title, language),
+    description: localized(questionnaire.description, language),
     items: questionnaire.items.length,
     minutes: { from: Math.min(...minutes), to: Math.max(...minutes) },
     languages: languagesOf(questionnaire),
@@ -90,8 +92,18 @@ export async function offeredQuestionnaires(trx: OrganizationTransaction): Promi
 export async function copyQuestionnaire(member: Member, source: string): Promise<string | null> {
   const questionnaire = await findQuestionnaire(member, { id: source });
   if (!questionnaire) return null;
-  const title = { en: `Copy of ${localized(questionnaire.title, "en")}`.slice(0, 200) };
+  const title = await copiedTitle(questionnaire.title);
   return keepNew(member, { content: { ...questionnaire, title }, action: "questionnaire.copied" });
+}
+
+/** That it is a copy, in every language that the title is in and the interface too; always in English, which every text has. */
+async function copiedTitle(title: LocalizedText): Promise<LocalizedText> {
+  const copied = Object.entries(title).flatMap(([tag, text]) =>
+    isInterfaceLanguage(tag)
+      ? [translator(tag).then(({ t }) => [tag, withoutIsolates(t("language:copyOf", { title: text }))] as const)]
+      : [],
+  );
+  return Object.fromEntries((await Promise.all(copied)).map(([tag, text]) => [tag, text.slice(0, 200)]));
 }
 
 /** Keeps a questionnaire as a new one of the organisation's own, under an id that nothing else has. Returns the draft's id. */

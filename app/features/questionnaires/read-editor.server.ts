@@ -1,5 +1,5 @@
 import { findQuestionnaireDraft, listQuestionnaireVersions, questionnaireUses } from "#db/queries/questionnaires.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "../organizations/session.server.ts";
 import { contentHash } from "./content-hash.ts";
 import { editorView } from "./editor-view.ts";
 
@@ -7,7 +7,7 @@ const MOST_VERSIONS = 50;
 const MOST_USES = 200;
 
 /** A draft as its editor shows it in a language, with the versions made of it. Null for one that does not exist. */
-export async function readEditor(member: Member, draftId: string, language: string) {
+export async function readEditor(member: Reader, draftId: string, language: string) {
   return inOrganizationOf(member, async (trx) => {
     const draft = await findQuestionnaireDraft(trx, draftId);
     if (!draft) return null;
@@ -17,7 +17,7 @@ export async function readEditor(member: Member, draftId: string, language: stri
     const [latest] = versions;
     const unchanged = latest && contentHash({ ...content, version: latest.version }) === latest.content_hash;
     return {
-      ...editorView(content, { language, dismissed }),
+      ...editorView(content, { language, reader: member.language, dismissed }),
       archived: draft.archived_at !== null,
       state: unchanged ? ("finished" as const) : ("changed" as const),
       next: (latest?.version ?? 0) + 1,

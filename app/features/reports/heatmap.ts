@@ -68,7 +68,7 @@ export function heatmap({
   sort: string | null;
   language: string;
 }): Heatmap {
-  const bands = by === null ? null : releasedBands(release, { attribute: by, head: unit });
+  const bands = by === null ? null : releasedBands(release, { attribute: by, head: unit, language });
   const columns = columnsOf(
     questionnaire,
     bands

@@ -73,7 +73,7 @@ export function itemDetail({
   const listed =
     by === null
       ? parts.map(({ id, name }) => ({ id, name, groupOf: (tier: string) => groupOf(release, { tier, head: id }) }))
-      : releasedBands(release, { attribute: by, head: unit }).map((value) => ({
+      : releasedBands(release, { attribute: by, head: unit, language }).map((value) => ({
           id: value,
           name: value,
           groupOf: (tier: string) => bandOf(release, { tier, head: unit, attribute: by, value }),

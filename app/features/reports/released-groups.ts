@@ -37,13 +37,13 @@ export function bandOf(
 /** The values of an attribute for which anything is released in a unit: by the numbers they all hold, else by name. */
 export function releasedBands(
   release: Release,
-  { attribute, head }: { attribute: string; head: string | null },
+  { attribute, head, language }: { attribute: string; head: string | null; language: string },
 ): string[] {
   const values = release.groups.flatMap(({ selector }) =>
     "attribute" in selector && selector.attribute === attribute && selector.head === head ? [selector.value] : [],
   );
   const bands = [...new Set(values)];
-  return orderOfValues(bands) === "ordered" ? inOrder(bands) : bands.sort((a, b) => a.localeCompare(b, "en"));
+  return orderOfValues(bands) === "ordered" ? inOrder(bands) : bands.sort(new Intl.Collator(language).compare);
 }
 
 /** What a tier of a unit says to an item; null where it is not released. */

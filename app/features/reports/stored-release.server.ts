@@ -7,7 +7,7 @@ import type { Audience } from "../diagnostics/audience-schema.ts";
 import type { PublicationStage } from "../diagnostics/publish-at.ts";
 import { writtenDay } from "../diagnostics/written-time.ts";
 import { may } from "../organizations/roles.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 
 /** Published diagnostics that are looked through for a list. */
@@ -68,7 +68,7 @@ export async function releaseFor(
 }
 
 /** What was published to an audience and concerns the member, newest first, with the day it closed in words. */
-export function publishedDiagnostics(member: Member, audience: PublicationStage) {
+export function publishedDiagnostics(member: Reader, audience: PublicationStage) {
   return inOrganizationOf(member, async (trx) => {
     const rows: Awaited<ReturnType<typeof listPublished>> = [];
     for (const row of await listPublished(trx, { limit: MOST_LISTED, audience }))
@@ -76,7 +76,7 @@ export function publishedDiagnostics(member: Member, audience: PublicationStage)
     return rows.map(({ diagnostic_id, name, closed_at }) => ({
       id: diagnostic_id,
       name,
-      closed: writtenDay(closed_at),
+      closed: writtenDay(closed_at, member.language),
     }));
   });
 }

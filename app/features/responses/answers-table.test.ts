@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { fewItems } from "#tests/factories/organization.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { questionnaireSchema } from "../questionnaires/questionnaire-schema.ts";
 import type { RosterPerson } from "../roster/roster-person.ts";
 import { checkAnswers } from "./answers-table-check.ts";
 import { answerCodes, describeAnswerProblem, problemList } from "./answers-table-problems.ts";
+
+const english = await wordsIn("en");
 
 const person = (externalId: string, tier: RosterPerson["tier"], managerExternalId: string | null): RosterPerson => ({
   row: 2,
@@ -97,9 +99,7 @@ describe("answers without a questionnaire", () => {
     ["\u0001\u0002\u0003\u0004\u0005\u0006", "The file of answers is not text"],
   ])("of %j it is said that it is no file of answers", (text, sentence) => {
     const [problem] = checked(text).problems;
-    const { message, fix } = problem
-      ? describeAnswerProblem(wordsOf(translator("en")), problem)
-      : { message: "", fix: "" };
+    const { message, fix } = problem ? describeAnswerProblem(english, problem) : { message: "", fix: "" };
     expect(`${message} ${fix}`).toContain(sentence);
     expect(`${message} ${fix}`).not.toMatch(/person|people|upload|HR system/);
   });
@@ -202,7 +202,7 @@ describe("answers to a questionnaire", () => {
 });
 
 test("every problem has words that name what they speak of", () => {
-  const t = wordsOf(translator("en"));
+  const t = english;
   const values = {
     id: "M1",
     item: "Q1",
@@ -228,7 +228,5 @@ test("of a cut list the last line says how many more there are", () => {
   const list = problemList();
   for (let row = 2; row < 1010; row++) list.add(row, "unknownEmployee", { id: "x", near: "" });
   const last = list.all().at(-1);
-  expect(last && describeAnswerProblem(wordsOf(translator("en")), last).message).toBe(
-    "8 more problems of this kind are not listed.",
-  );
+  expect(last && describeAnswerProblem(english, last).message).toBe("8 more problems of this kind are not listed.");
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { describeProblem } from "./describe.ts";
 import { errorCodes, warningCodes } from "./problems.ts";
 import { checkRoster } from "./roster-check.ts";
 
-const t = wordsOf(translator("en"));
+const t = await wordsIn("en");
 const described = (text: string) => {
   const { errors, warnings } = checkRoster(new TextEncoder().encode(text));
   return [...errors, ...warnings].map((problem) => describeProblem(t, problem));

@@ -1,5 +1,5 @@
 import { findRosterImport, type ImportedPerson, peopleWithGivenRoles } from "#db/queries/roster.ts";
-import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "../organizations/session.server.ts";
 import { currentRoster } from "./current-roster.server.ts";
 import { type DifferencePage, differencePage, type Shown } from "./difference-page.ts";
 import { guardOf } from "./guard-of.ts";
@@ -33,7 +33,7 @@ export interface CheckedRoster {
 
 /** Reads a checked file back; null when there is none of that id in the member's organisation. */
 export async function readCheck(
-  member: Member,
+  member: Reader,
   { importId, at, shown = null }: { importId: string; at: string | null; shown?: Shown | null },
 ): Promise<CheckedRoster | null> {
   return inOrganizationOf(member, async (trx) => {
@@ -52,7 +52,7 @@ export async function readCheck(
       difference: differencePage(rosterDifference({ before, after: people, same: renumbered }), shown),
       guard: guardOf({ before, after: people, renumbered }),
       leftBehind: leftBehind({ people, given: await peopleWithGivenRoles(trx) }),
-      level: treeLevel({ people, at, limit: LONGEST_LEVEL }),
+      level: treeLevel({ people, at, limit: LONGEST_LEVEL, language: member.language }),
     };
   });
 }

@@ -10,7 +10,7 @@ const person = (externalId: string, managerExternalId: string | null, tier = "re
 const people = [person("ceo", null, "executive"), person("m", "ceo", "manager"), person("b", "m"), person("a", "m")];
 
 test("shows the top first", () => {
-  expect(treeLevel({ people, at: null, limit: 10 })).toEqual({
+  expect(treeLevel({ people, at: null, limit: 10, language: "en" })).toEqual({
     path: [],
     people: [{ id: "ceo", name: "Name ceo", tier: "executive", reports: 1 }],
     more: 0,
@@ -18,12 +18,12 @@ test("shows the top first", () => {
 });
 
 test("shows a manager's reports by name, with the line above them", () => {
-  const level = treeLevel({ people, at: "m", limit: 1 });
+  const level = treeLevel({ people, at: "m", limit: 1, language: "en" });
   expect(level.path.map(({ id }) => id)).toEqual(["ceo", "m"]);
   expect(level.people.map(({ id }) => id)).toEqual(["a"]);
   expect(level.more).toBe(1);
 });
 
 test("shows the top for somebody who is not in the file", () => {
-  expect(treeLevel({ people, at: "stranger", limit: 10 }).people).toHaveLength(1);
+  expect(treeLevel({ people, at: "stranger", limit: 10, language: "en" }).people).toHaveLength(1);
 });

@@ -25,15 +25,19 @@ export function treeLevel({
   people,
   at,
   limit,
+  language,
 }: {
   people: readonly Person[];
   at: string | null;
   limit: number;
+  /** Whose order names stand in, BCP 47. */
+  language: string;
 }): TreeLevel {
   const byId = new Map(people.map((person) => [person.externalId, person]));
   const reports = Map.groupBy(people, ({ managerExternalId }) => managerExternalId);
   const head = at !== null && byId.has(at) ? at : null;
-  const level = (reports.get(head) ?? []).toSorted((a, b) => a.name.localeCompare(b.name));
+  const { compare } = new Intl.Collator(language);
+  const level = (reports.get(head) ?? []).toSorted((a, b) => compare(a.name, b.name));
   return {
     path: lineTo(byId, head),
     people: level.slice(0, limit).map(({ externalId, name, tier }) => ({

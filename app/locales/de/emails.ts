@@ -76,4 +76,19 @@ export const emails: LetterTexts<"de"> = {
     notYou:
       "Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun: Ohne diese E-Mail kann sich niemand anmelden.",
   },
+  outbox: {
+    title: "Verschickte E-Mails",
+    lead: "Diese Installation hat keinen E-Mail-Dienst. Ihre E-Mails werden daher hier abgelegt, statt verschickt zu werden. Die neuesten zuerst.",
+    empty:
+      "Noch keine E-Mails. Sie erscheinen hier von selbst, einen Moment nachdem jemand einen Anmeldelink anfordert oder eine Diagnose beginnt.",
+    subject: "Betreff",
+    to: "An",
+    at: "Wann",
+    all: "Alle E-Mails",
+    showing: "Die neuesten {{count}} E-Mails",
+    find: "Nach Adresse oder Betreff suchen",
+    search: "Suchen",
+    from: "Von",
+    missing: "Diese E-Mail ist nicht mehr hier.",
+  },
 };

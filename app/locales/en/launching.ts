@@ -80,8 +80,7 @@ export const launching = {
     dayByDay: "Day by day",
     groups: "By part of the organisation",
     axes: "By {{axes}} it is told with the result, and not before: beside the parts of the organisation, it could be subtracted down to a few people.",
-    moreParts_one: "{{count}} more part",
-    moreParts_other: "{{count}} more parts",
+    smallerParts: "Smaller parts",
     groupsNote:
       "Parts are left out where fewer than {{k}} were invited or have answered, and where such a part could be subtracted.",
     noGroups: "No part can be shown yet: from {{k}} answers on, and where no neighbour with fewer could be subtracted.",

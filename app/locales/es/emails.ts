@@ -78,4 +78,19 @@ export const emails: LetterTexts<"es"> = {
     button: "Acceder",
     notYou: "Si no lo ha pedido, puede ignorar este mensaje: sin él nadie puede acceder.",
   },
+  outbox: {
+    title: "Correos enviados",
+    lead: "Esta instalación no tiene proveedor de correo, así que sus correos se guardan aquí en lugar de enviarse. Los más recientes, primero.",
+    empty:
+      "Todavía no hay correos. Aparecen aquí por sí solos, un momento después de que alguien pida un enlace de acceso o se abra un diagnóstico.",
+    subject: "Asunto",
+    to: "Para",
+    at: "Cuándo",
+    all: "Todos los correos",
+    showing: "Los {{count}} correos más recientes",
+    find: "Buscar por dirección o asunto",
+    search: "Buscar",
+    from: "De",
+    missing: "Ese correo ya no está aquí.",
+  },
 };

@@ -83,4 +83,19 @@ export const emails: LetterTexts<"fr"> = {
     notYou:
       "Si vous n’avez rien demandé, vous pouvez ignorer ce message\u00a0: sans lui, personne ne peut se connecter.",
   },
+  outbox: {
+    title: "E-mails envoyés",
+    lead: "Cette installation n’a pas de prestataire d’e-mail\u00a0: ses e-mails sont conservés ici au lieu d’être envoyés. Les plus récents d’abord.",
+    empty:
+      "Pas encore d’e-mails. Ils apparaissent ici d’eux-mêmes, un instant après qu’une personne demande un lien de connexion ou qu’un diagnostic s’ouvre.",
+    subject: "Objet",
+    to: "À",
+    at: "Quand",
+    all: "Tous les e-mails",
+    showing: "Les {{count}} e-mails les plus récents",
+    find: "Chercher par adresse ou objet",
+    search: "Chercher",
+    from: "De",
+    missing: "Cet e-mail n’est plus ici.",
+  },
 };

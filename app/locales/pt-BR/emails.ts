@@ -79,4 +79,19 @@ export const emails: LetterTexts<"pt-BR"> = {
     button: "Entrar",
     notYou: "Se você não pediu isto, pode ignorar: sem este e-mail ninguém consegue entrar.",
   },
+  outbox: {
+    title: "E-mails enviados",
+    lead: "Esta instalação não tem provedor de e-mail, por isso os e-mails ficam guardados aqui em vez de serem enviados. Os mais recentes primeiro.",
+    empty:
+      "Ainda não há e-mails. Eles aparecem aqui sozinhos, um instante depois que alguém pede um link de acesso ou um diagnóstico é aberto.",
+    subject: "Assunto",
+    to: "Para",
+    at: "Quando",
+    all: "Todos os e-mails",
+    showing: "Os {{count}} e-mails mais recentes",
+    find: "Buscar por endereço ou assunto",
+    search: "Buscar",
+    from: "De",
+    missing: "Esse e-mail não está mais aqui.",
+  },
 };

@@ -1,24 +1,30 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
+import { ErrorSummary, Field, FieldBox, type Problems } from "#app/components/form.tsx";
+import { LanguageOptions } from "#app/components/language-form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { newPasswordSchema } from "#app/features/organizations/account-schema.ts";
-import { passwordRoles } from "#app/features/organizations/roles.ts";
-import { entrance, findMember } from "#app/features/organizations/session.server.ts";
+import { may, passwordRoles } from "#app/features/organizations/roles.ts";
+import { entrance, findMember, findReader } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { hasPassword, savePassword } from "#app/platform/auth.server.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { ownName } from "#app/platform/direction.ts";
+import { interfaceLanguage } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "account:account.title" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await findMember(request);
+  const { account, member } = await findReader(request);
   if (!member) throw redirect(await entrance(request));
   const mayHavePassword = member.roles.some((role) => passwordRoles.includes(role));
   return {
     email: member.email,
     roles: member.roles,
+    chosen: account?.language == null ? "" : interfaceLanguage(account.language),
+    organizationLanguage: ownName(interfaceLanguage(member.locale)),
+    setsOrganization: may(member.roles, "diagnostics.manage"),
     mayHavePassword,
     hasPassword: mayHavePassword && (await hasPassword(request)),
   };
@@ -28,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const member = await findMember(request);
   if (!member) throw redirect(await entrance(request));
   if (!member.roles.some((role) => passwordRoles.includes(role))) throw new Response(null, { status: 403 });
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const parsed = newPasswordSchema.safeParse(Object.fromEntries(await request.formData()));
   const problems: Problems | null = !parsed.success
     ? { password: t("account:account.passwordProblem") }
@@ -40,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Account() {
   const { t } = useTranslation("account");
-  const { email, roles, mayHavePassword, hasPassword } = useLoaderData<typeof loader>();
+  const { email, roles, mayHavePassword, hasPassword, ...found } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const problems: Problems | undefined = result?.problems ?? undefined;
   return (
@@ -54,6 +60,7 @@ export default function Account() {
       <p className="mt-4">
         <Link to={paths.organizations()}>{t("account.changeOrganization")}</Link>
       </p>
+      <OwnLanguage {...found} />
       {mayHavePassword && (
         <section className="mt-8 max-w-md">
           <h2>{t("account.password")}</h2>
@@ -89,5 +96,41 @@ export default function Account() {
         </section>
       )}
     </Page>
+  );
+}
+
+/** A plain form: the page comes back whole, in its new language. */
+function OwnLanguage({
+  chosen,
+  organizationLanguage,
+  setsOrganization,
+}: {
+  chosen: string;
+  organizationLanguage: string;
+  setsOrganization: boolean;
+}) {
+  const { t } = useTranslation("language");
+  return (
+    <section className="mt-8 max-w-md">
+      <h2>{t("account.title")}</h2>
+      <p>{t("account.lead")}</p>
+      <form method="post" action={paths.language()}>
+        <input type="hidden" name="to" value={paths.account()} />
+        <FieldBox name="own-language" label={t("account.choose")}>
+          <select id="own-language" name="language" className="input" defaultValue={chosen} key={chosen}>
+            <option value="">{t("account.byDefault", { language: organizationLanguage })}</option>
+            <LanguageOptions />
+          </select>
+        </FieldBox>
+        <button type="submit" className="button">
+          {t("account.submit")}
+        </button>
+      </form>
+      {setsOrganization && (
+        <p className="mt-4">
+          <Link to={paths.organizationLanguage()}>{t("organization.link")}</Link>
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
@@ -6,10 +6,10 @@ import { Page } from "#app/components/page.tsx";
 import { config } from "#app/config.server.ts";
 import { newOrganizationSchema } from "#app/features/organizations/account-schema.ts";
 import { foundOrganization } from "#app/features/organizations/members.server.ts";
-import { organizationCookie } from "#app/features/organizations/session.server.ts";
+import { findReader, organizationCookie } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { signedIn } from "#app/platform/auth.server.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "account:newOrganization.title" };
 
@@ -20,14 +20,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await signedIn(request);
+  const { account, language } = await findReader(request);
   if (!account) throw redirect(paths.signIn(paths.newOrganization()));
   if (config().web.signUp !== "open") throw new Response(null, { status: 403 });
   const parsed = newOrganizationSchema.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success)
-    return { problems: { name: translator("en").t("account:newOrganization.nameProblem") } satisfies Problems };
-  const organizationId = await foundOrganization({ account, name: parsed.data.name });
-  throw redirect(paths.home(), { headers: { "Set-Cookie": await organizationCookie.serialize(organizationId) } });
+    return {
+      problems: {
+        name: (await translator(language)).t("account:newOrganization.nameProblem"),
+      } satisfies Problems,
+    };
+  const organizationId = await foundOrganization({ account, name: parsed.data.name, language });
+  throw redirectDocument(paths.home(), {
+    headers: { "Set-Cookie": await organizationCookie.serialize(organizationId) },
+  });
 }
 
 export default function NewOrganization() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const cookie = await organizationCookie.serialize(String(form.get("organization") ?? ""));
-  throw redirect(signInSchema.shape.to.parse(form.get("to")), { headers: { "Set-Cookie": cookie } });
+  throw redirectDocument(signInSchema.shape.to.parse(form.get("to")), { headers: { "Set-Cookie": cookie } });
 }
 
 export default function Organizations() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "#app/components/page.tsx";
@@ -18,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const to = afterwards(request);
   const headers = await signInWithToken({ token: params.token ?? "", request });
   if (!headers) throw redirect(paths.signInExpired(to));
-  throw redirect(to, { headers });
+  throw redirectDocument(to, { headers });
 }
 
 export default function SignInLink() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, Field, type Problems } from "#app/components/form.tsx";
@@ -10,8 +10,8 @@ import { findMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { mayUseAddress } from "#app/platform/address-limit.server.ts";
 import { signInWithPassword } from "#app/platform/auth.server.ts";
-import { translator } from "#app/platform/i18n.ts";
-import { browserLanguage } from "#app/platform/survey-words.server.ts";
+import { strangersLanguage } from "#app/platform/reader-language.server.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "account:signIn.title" };
 
@@ -29,19 +29,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Sends a link, or checks a password. What is answered never tells whether an address has an account. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = Object.fromEntries(await request.formData());
-  const { t } = translator("en");
+  const language = await strangersLanguage(request.headers);
+  const { t } = await translator(language);
   if ("password" in form) {
     const parsed = passwordSignInSchema.safeParse(form);
     if (parsed.success && !mayUseAddress("password", parsed.data.email))
       return data({ problems: { email: t("account:signIn.tooManyPasswords") } satisfies Problems }, { status: 429 });
     const headers = parsed.success ? await signInWithPassword({ ...parsed.data, request }) : null;
     if (!parsed.success || !headers) return data({ problems: { email: t("account:signIn.wrong") } satisfies Problems });
-    throw redirect(parsed.data.to, { headers });
+    throw redirectDocument(parsed.data.to, { headers });
   }
   const parsed = signInSchema.safeParse(form);
   if (!parsed.success) return data({ problems: { email: t("account:signIn.emailProblem") } satisfies Problems });
   const { email, to } = parsed.data;
-  const language = browserLanguage(request.headers.get("accept-language"));
   if (await askForSignInLetter({ email, redirectTo: to, language })) throw redirect(paths.signInSent());
   return data({ problems: { email: t("account:signIn.tooManyLetters") } satisfies Problems }, { status: 429 });
 }

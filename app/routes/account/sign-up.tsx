@@ -8,8 +8,8 @@ import { askForSignInLetter } from "#app/features/distribution/sign-in-letter.se
 import { problemFields, signUpSchema } from "#app/features/organizations/account-schema.ts";
 import { prepareAccount } from "#app/features/organizations/members.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
-import { browserLanguage } from "#app/platform/survey-words.server.ts";
+import { strangersLanguage } from "#app/platform/reader-language.server.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "account:signUp.title" };
 
@@ -18,7 +18,8 @@ export const loader = () => ({ open: config().web.signUp === "open" });
 /** Prepares an account for the address, and mails the link that proves the address is theirs. */
 export async function action({ request }: ActionFunctionArgs) {
   if (config().web.signUp !== "open") throw new Response(null, { status: 403 });
-  const { t } = translator("en");
+  const language = await strangersLanguage(request.headers);
+  const { t } = await translator(language);
   const parsed = signUpSchema.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) {
     const fields = problemFields(parsed.error);
@@ -30,7 +31,6 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   await prepareAccount(parsed.data);
   const { email } = parsed.data;
-  const language = browserLanguage(request.headers.get("accept-language"));
   if (await askForSignInLetter({ email, redirectTo: paths.newOrganization(), language }))
     throw redirect(paths.signInSent());
   const problems: Problems = { email: t("account:signIn.tooManyLetters") };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Page } from "#app/components/page.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
+import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { listEvents } from "#db/queries/audit.ts";
 import { memberNames } from "#db/queries/organizations.ts";
@@ -31,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const events = found.slice(0, PAGE_SIZE).map((event) => ({
     id: event.audit_event_id,
     at: event.at,
+    when: writtenTime({ at: new Date(event.at), timeZone: "UTC", language: member.language }),
     actor: names.get(event.actor) ?? event.actor,
     action: event.action,
     subject: event.subject,
@@ -59,10 +61,10 @@ export default function Audit() {
               </tr>
             </thead>
             <tbody>
-              {events.map(({ id, at, actor, action, subject, detail }) => (
+              {events.map(({ id, at, when, actor, action, subject, detail }) => (
                 <tr key={id}>
                   <td>
-                    <time dateTime={at}>{`${at.slice(0, 16).replace("T", " ")} UTC`}</time>
+                    <time dateTime={at}>{when}</time>
                   </td>
                   <td>{actor === "worker" ? t("audit.worker") : actor}</td>
                   <td>

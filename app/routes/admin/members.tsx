@@ -9,7 +9,7 @@ import { newMemberSchema, problemFields } from "#app/features/organizations/acco
 import { giveRole, takeRole } from "#app/features/organizations/members.server.ts";
 import { roles } from "#app/features/organizations/roles.ts";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import { listMembers } from "#db/queries/organizations.ts";
 
 export const handle = { title: "account:members.title" };
@@ -39,7 +39,7 @@ const removalSchema = z
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "members.manage");
   const form = Object.fromEntries(await request.formData());
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   if ("remove" in form) {
     const removal = removalSchema.safeParse(form.remove);
     if (!removal.success) throw new Response(null, { status: 400 });

@@ -8,9 +8,10 @@ import { Notice, Page } from "#app/components/page.tsx";
 import { writtenDay, writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { type Member, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { actionFormSchema, actionIntentSchema, noteSchema } from "#app/features/plans/action-form-schema.ts";
+import { readOwnActions } from "#app/features/plans/action-texts.server.ts";
 import { addNote, type Changed, changeAction, ownAction, replaceAction } from "#app/features/plans/work-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { translator, wordsIn } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "coaching:list.title" };
 
@@ -20,8 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const key = { diagnosticId: pathId(params.id), actionId: pathId(params.actionId) };
   const found = await ownAction(member, key);
   if (!found) throw notFound();
-  const words = wordsOf(translator("en"));
-  const { action, notes, alternatives } = found;
+  const words = await wordsIn(member.language);
+  const { notes, alternatives } = found;
+  const [action] = await readOwnActions([found.action], { view: found.view, language: member.language });
+  if (!action) throw notFound();
   return {
     ...key,
     action: {
@@ -33,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       target: action.target,
       reason: action.reason,
       dueOn: action.due_on,
-      due: writtenDay(action.due_on),
+      due: writtenDay(action.due_on, member.language),
       owner: action.owner_name,
       shared: action.shared,
       revision: action.revision,
@@ -42,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       id: action_note_id,
       author: author_name,
       text,
-      at: writtenTime({ at: created_at, timeZone: "UTC", language: "en" }),
+      at: writtenTime({ at: created_at, timeZone: "UTC", language: member.language }),
     })),
     alternatives: alternatives.map(({ id, kind }) => ({ id, kind, title: words(`playbook:plays.${id}.title`) })),
   };
@@ -57,7 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const replaced = form.intent === "replace";
     throw redirect(replaced ? paths.team(key.diagnosticId) : `${paths.action(key)}?saved`);
   }
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   if (typeof result === "string") {
     const problems: Problems = { action: t(`coaching:problems.${result}`) };
     return data({ problems }, { status: 409 });

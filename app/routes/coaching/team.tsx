@@ -5,6 +5,7 @@ import { Comparison } from "#app/components/coaching/comparison.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { writtenDay } from "#app/features/diagnostics/written-time.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { readOwnActions } from "#app/features/plans/action-texts.server.ts";
 import { managerReport } from "#app/features/plans/manager-report.ts";
 import { managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { paths } from "#app/paths.ts";
@@ -17,7 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = pathId(params.id);
   const found = await managerPlan(member, id);
   if (!found) throw notFound();
-  const report = managerReport(found.view, "en");
+  const report = managerReport(found.view, member.language);
+  const actions = await readOwnActions(found.actions, { view: found.view, language: member.language });
   return {
     id,
     name: found.stored.name,
@@ -25,12 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasOwn: found.view.ownAnswers !== null,
     isOwner: found.isOwner,
     planned: found.planId !== null,
-    actions: found.actions.map(({ action_id, title, kind, status, due_on, reason, target }) => ({
+    actions: actions.map(({ action_id, title, kind, status, due_on, reason, target }) => ({
       id: action_id,
       title,
       kind,
       status,
-      due: writtenDay(due_on),
+      due: writtenDay(due_on, member.language),
       why: reason.sentence,
       measure: target.measure,
     })),

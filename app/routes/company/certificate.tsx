@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AxisTable } from "#app/components/axis-table.tsx";
 import { Page } from "#app/components/page.tsx";
+import { useWritten } from "#app/components/written.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { gateView } from "#app/features/reports/gate-view.ts";
@@ -15,7 +16,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "company.read");
   const stored = await storedRelease(member, pathId(params.id));
   if (!stored) throw notFound();
-  const names = Object.fromEntries(stored.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
+  const names = Object.fromEntries(
+    stored.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, member.language)]),
+  );
   return {
     name: stored.name,
     contractHash: stored.contractHash,
@@ -25,8 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Certificate() {
-  const { t, i18n } = useTranslation("insights");
-  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const { t } = useTranslation("insights");
+  const { listed, listedQuoted } = useWritten();
   const { name, contractHash, gate, names } = useLoaderData<typeof loader>();
   const { k, commentThreshold: threshold, minSupport, proofs } = gate;
   return (
@@ -39,9 +42,7 @@ export default function Certificate() {
           <li key={id}>{t(`certificate.mode.${mode as "confidential"}`, { tier: names[id] ?? id })}</li>
         ))}
         {gate.merges.map(({ axis, values }) => (
-          <li key={`${axis} ${values.join()}`}>
-            {t("certificate.merged", { axis, values: listed.format(values.map((value) => `“${value}”`)) })}
-          </li>
+          <li key={`${axis} ${values.join()}`}>{t("certificate.merged", { axis, values: listedQuoted(values) })}</li>
         ))}
         <li>{t("certificate.frozen")}</li>
       </ul>
@@ -50,14 +51,14 @@ export default function Certificate() {
         <li>
           {minSupport === null
             ? t("certificate.supportNone")
-            : t("certificate.support", { minSupport, proofs, theorems: gate.theorems.join(", ") })}
+            : t("certificate.support", { minSupport, proofs, theorems: listed(gate.theorems) })}
         </li>
         <li>{t("certificate.groups", { published: gate.publishedGroups, eligible: gate.eligibleGroups })}</li>
         {gate.teams.length > 0 && (
           <li>
             {t("certificate.teams", {
               k,
-              tiers: listed.format(
+              tiers: listed(
                 gate.teams.map(({ tier, ...teams }) =>
                   t("certificate.teamsOfTier", { ...teams, tier: names[tier] ?? tier }),
                 ),
@@ -87,7 +88,7 @@ export default function Certificate() {
         <dd>
           {gate.axes.length === 0
             ? t("certificate.axesHierarchy")
-            : t("certificate.axesFurther", { axes: gate.axes.join(", ") })}
+            : t("certificate.axesFurther", { axes: listed(gate.axes) })}
         </dd>
         <dt className="text-muted">{t("certificate.method")}</dt>
         <dd>{gate.methodVersion}</dd>

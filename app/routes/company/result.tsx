@@ -5,6 +5,7 @@ import { numberWords } from "#app/components/insights/number-words.ts";
 import { Page } from "#app/components/page.tsx";
 import { writtenDay } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { readActions } from "#app/features/plans/action-texts.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { organisationView } from "#app/features/reports/organisation-view.ts";
 import { releaseFor } from "#app/features/reports/stored-release.server.ts";
@@ -25,22 +26,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
   if (!found?.stored.publishedTo.includes("rep")) throw notFound();
   const { release, questionnaire, name, closedAt } = found.stored;
-  const themes = new Map(questionnaire.themes.map((theme) => [theme.id, localized(theme.name, "en")]));
+  const actions = await readActions(found.actions, member.language);
+  const themes = new Map(questionnaire.themes.map((theme) => [theme.id, localized(theme.name, member.language)]));
   return {
     id,
     name,
-    closed: writtenDay(closedAt),
+    closed: writtenDay(closedAt, member.language),
     participation: release.tiers.flatMap(({ id: tier, invited, answered }) => {
       const plural = questionnaire.tiers.find((each) => each.id === tier)?.plural ?? {};
-      return answered === null ? [] : [{ name: localized(plural, "en"), invited, answered }];
+      return answered === null ? [] : [{ name: localized(plural, member.language), invited, answered }];
     }),
-    view: organisationView({ release, questionnaire, language: "en" }),
-    actions: found.actions.map(({ action_id, title, theme_id, status, due_on, owner_name }) => ({
+    view: organisationView({ release, questionnaire, language: member.language }),
+    actions: actions.map(({ action_id, title, theme_id, status, due_on, owner_name }) => ({
       id: action_id,
       title,
       theme: themes.get(theme_id) ?? "",
       done: status === "done",
-      due: writtenDay(due_on),
+      due: writtenDay(due_on, member.language),
       owner: owner_name,
     })),
   };

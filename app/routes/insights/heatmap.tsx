@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!viewed) throw notFound();
   const { release, questionnaire, scope } = viewed;
   const { unit } = scope;
-  const language = "en";
+  const { language } = member;
   const asked = searchParams.get("by");
   const by = asked !== null && release.method.axes.includes(asked) ? asked : null;
   const finding = largestGap({ release, questionnaire, unit, language });

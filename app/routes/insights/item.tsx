@@ -35,10 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     unit: scope.unit,
     parts: scope.units,
     by,
-    language: "en",
+    language: member.language,
   });
   if (!item) throw notFound();
-  const names = Object.fromEntries(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
+  const names = Object.fromEntries(
+    questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, member.language)]),
+  );
   return { id, name: viewed.name, scope, item, names, by, axes };
 }
 

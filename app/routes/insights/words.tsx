@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: viewed.name,
     scope,
     threshold: release.method.commentThreshold,
-    questions: releasedWords({ release, questionnaire, unit: scope.unit, language: "en" }),
+    questions: releasedWords({ release, questionnaire, unit: scope.unit, language: member.language }),
   };
 }
 

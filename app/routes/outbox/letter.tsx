@@ -16,7 +16,7 @@ export default function OutboxLetterPage() {
   const { subject, from, to, text } = useLoaderData<typeof loader>();
   return (
     <Page
-      title={subject}
+      title={<bdi>{subject}</bdi>}
       lead={<p className="text-base">{`${t("outbox.from")}: ${from}. ${t("outbox.to")}: ${to}`}</p>}
     >
       <div className="mt-6 border-t border-line pt-6 break-words whitespace-pre-wrap">{withLinks(text)}</div>

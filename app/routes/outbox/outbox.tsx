@@ -5,6 +5,8 @@ import { Field } from "#app/components/form.tsx";
 import { useFresh } from "#app/components/fresh.ts";
 import { Page } from "#app/components/page.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
+import { writtenTime } from "#app/features/diagnostics/written-time.ts";
+import { findReader } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { outboxLetters } from "#app/platform/outbox.server.ts";
 
@@ -18,7 +20,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 100);
   const letters = await outboxLetters({ search, limit: MOST_SHOWN });
   if (!letters) throw new Response(null, { status: 404 });
-  return { search, letters: letters.map(({ file, to, subject, at }) => ({ file, to, subject, at })) };
+  const { language } = await findReader(request);
+  const when = (at: string) => writtenTime({ at: new Date(at), timeZone: "UTC", language });
+  return { search, letters: letters.map(({ file, to, subject, at }) => ({ file, to, subject, when: when(at) })) };
 }
 
 export default function Outbox() {
@@ -48,13 +52,15 @@ export default function Outbox() {
               </tr>
             </thead>
             <tbody>
-              {letters.map(({ file, to, subject, at }) => (
+              {letters.map(({ file, to, subject, when }) => (
                 <tr key={file}>
                   <th scope="row">
-                    <Link to={paths.outboxLetter(file)}>{subject}</Link>
+                    <Link to={paths.outboxLetter(file)}>
+                      <bdi>{subject}</bdi>
+                    </Link>
                   </th>
                   <td>{to}</td>
-                  <td>{at.slice(0, 16).replace("T", " ")}</td>
+                  <td>{when}</td>
                 </tr>
               ))}
             </tbody>

@@ -11,7 +11,7 @@ import { listDeliveryProblems, sendAllAgain } from "#app/features/distribution/p
 import { signInSchema } from "#app/features/organizations/account-schema.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "delivery:problems.title" };
 
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = formSchema.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) throw new Response(null, { status: 400 });
   const form = parsed.data;
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const back = (query: string) => redirect(`${paths.diagnosticDeliveries(diagnosticId)}?${query}`);
   const refused = (field: string, problem: string) =>
     data({ problems: { [field]: problem } as Problems, form: form as Entered }, { status: 422 });

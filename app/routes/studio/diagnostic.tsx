@@ -35,7 +35,7 @@ import { gateView } from "#app/features/reports/gate-view.ts";
 import { storedRelease } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { titleFrom: "name" };
 
@@ -51,8 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const checking = diagnostic.state === "closed" && !stored ? await auditProgress(member, id) : null;
   const tiers = diagnostic.closed_at ? releasedTiers(stored) : found.tiers;
   const { questionnaire, time_zone: timeZone } = diagnostic;
-  const written = (at: Date | null) => writtenTime({ at, timeZone, language: "en" });
-  const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]));
+  const written = (at: Date | null) => writtenTime({ at, timeZone, language: member.language });
+  const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, member.language)]));
   const running = diagnostic.state === "scheduled" || diagnostic.state === "open";
   const overview = diagnostic.state === "open" ? await participationOverview(member, id) : null;
   const previews = running ? await previewLetters(member, id) : [];
@@ -73,7 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     overview: overview && {
       ...overview,
-      counted: writtenDay(overview.day),
+      counted: writtenDay(overview.day, member.language),
       day: undefined,
       days: undefined,
       levels: questionnaire.tiers.map((tier) => ({
@@ -81,7 +81,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         name: names.get(tier.id) ?? tier.id,
         days: overview.days.map(({ day, levels }) => {
           const level = levels.find((each) => each.tier === tier.id);
-          return { day: writtenDay(day), answered: level?.answered ?? null, invited: level?.invited ?? null };
+          return {
+            day: writtenDay(day, member.language),
+            answered: level?.answered ?? null,
+            invited: level?.invited ?? null,
+          };
         }),
       })),
       groups: overview.groups.map((group) => ({ ...group, tier: names.get(group.tier) ?? group.tier })),
@@ -146,7 +150,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "extend": {
       const extended = await extendDiagnostic(member, id, String(form.closes ?? ""));
       if (extended !== "notLater") throw redirect(extended === "extended" ? `${to}?done=extended` : to);
-      return data({ problems: { closes: translator("en").t("studio:running.extendProblem") } }, { status: 422 });
+      return data(
+        { problems: { closes: (await translator(member.language)).t("studio:running.extendProblem") } },
+        { status: 422 },
+      );
     }
     case "reminders": {
       const problems = await reminderProblems(member, id, form);
@@ -184,7 +191,11 @@ export default function Diagnostic() {
     }
   }
   return (
-    <Page title={name} lead={<p>{lead}</p>} aside={<span className="text-muted">{t(`states.${state}`)}</span>}>
+    <Page
+      title={<bdi>{name}</bdi>}
+      lead={<p>{lead}</p>}
+      aside={<span className="text-muted">{t(`states.${state}`)}</span>}
+    >
       <Done />
       {found.checking ? <Checking {...found.checking} /> : <NextStep id={found.id} state={state} />}
       {live && <Live soon={found.opening || closing || found.checking !== null} />}

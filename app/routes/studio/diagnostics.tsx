@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         id: diagnostic_id,
         name,
         state,
-        closes: writtenTime({ at: closes_at, timeZone: time_zone, language: "en" }),
+        closes: writtenTime({ at: closes_at, timeZone: time_zone, language: member.language }),
       })),
     };
   });

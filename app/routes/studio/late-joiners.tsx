@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const diagnostic = await inOrganizationOf(member, (trx) => findDiagnostic(trx, id));
   if (diagnostic?.state !== "open") throw notFound();
   const { people, more } = await listLateJoiners(member, id);
-  const tiers = new Map(diagnostic.questionnaire.tiers.map((tier) => [tier.id, localized(tier.name, "en")]));
+  const tiers = new Map(diagnostic.questionnaire.tiers.map((tier) => [tier.id, localized(tier.name, member.language)]));
   return {
     id,
     name: diagnostic.name,

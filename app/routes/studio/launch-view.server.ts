@@ -7,17 +7,19 @@ import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { launchFingerprint } from "#app/features/distribution/launch.server.ts";
 import { previewLetters } from "#app/features/distribution/letter-preview.server.ts";
 import { privacyPromises } from "#app/features/distribution/promises.ts";
-import { inOrganizationOf, type Member } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Member, type Reader } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsOf } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 
 /**
- * Everything that is decided before a launch and what follows from it, in words of `language`; null for what is no diagnostic
+ * Everything that is decided before a launch and what follows from it, in words of who asks; null for what is no diagnostic
  * of the member's organisation, and `notDraft` for one that was launched or cancelled.
  */
-export async function launchView(member: Member, id: string, language: "en") {
+export async function launchView(member: Reader, id: string) {
+  const { language } = member;
   // First: if the roster changes between the two, the launch is refused rather than one that nobody reviewed.
   const fingerprint = await launchFingerprint(member, id);
   const review = await reviewLaunch(member, id);
@@ -26,8 +28,9 @@ export async function launchView(member: Member, id: string, language: "en") {
   const form = diagnostic.state === "draft" ? await draftForm(member, id) : null;
   if (!form) return "notDraft" as const;
   const { questionnaire, contract, reminders, time_zone: timeZone } = diagnostic;
-  const words = wordsOf(translator(language));
-  const { t } = translator(language);
+  const speaking = await translator(language);
+  const words = wordsOf(speaking);
+  const { t } = speaking;
   const names = new Map(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, language)]));
   const topTier = questionnaire.tiers[0]?.id ?? "";
   const opensAt = diagnostic.opens_at ?? now();

@@ -17,9 +17,9 @@ import { tierModeSchema } from "#app/features/diagnostics/privacy-contract-schem
 import { reminderProblems } from "#app/features/diagnostics/reminder-problems.server.ts";
 import { launchDiagnostic } from "#app/features/distribution/launch.server.ts";
 import { sendTestLetter } from "#app/features/distribution/letter-preview.server.ts";
-import { type Member, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { notFound, pathId, type Reader, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import { launchView } from "./launch-view.server.ts";
 
 export const handle = { titleFrom: "name" };
@@ -28,7 +28,7 @@ export const handle = { titleFrom: "name" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const id = pathId(params.id);
-  const view = await launchView(member, id, "en");
+  const view = await launchView(member, id);
   if (!view) throw notFound();
   if (view === "notDraft") throw redirect(paths.diagnostic(id));
   return view;
@@ -73,20 +73,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** Keeps what was decided, and shows what follows from it; or says what is wrong with it. */
-async function change(member: Member, id: string, form: Record<string, FormDataEntryValue>) {
+async function change(member: Reader, id: string, form: Record<string, FormDataEntryValue>) {
   if (!(await draftForm(member, id))) throw notFound();
   const result = await submitDraft(member, { diagnosticId: id, form });
   if (result.kind !== "problems") throw redirect(paths.diagnosticLaunch(id));
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const problems = Object.fromEntries(result.fields.map((field) => [field, t(`studio:draft.problems.${field}`)]));
   return data({ problems, entered: writtenIn(form), reminderProblems: undefined, test: null }, { status: 422 });
 }
 
-async function test(member: Member, id: string, { tier, letter }: { tier: string; letter: string }) {
+async function test(member: Reader, id: string, { tier, letter }: { tier: string; letter: string }) {
   const sent = await sendTestLetter(member, id, { tier, round: letter === "" ? null : Number(letter) });
   if (sent.kind === "unknown") throw notFound();
   if (sent.kind === "sent") throw redirect(`${paths.diagnosticLaunch(id)}?tested`);
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const said =
     sent.kind === "failed"
       ? t("studio:launchMore.testFailed", { problem: sent.problem })
@@ -94,7 +94,7 @@ async function test(member: Member, id: string, { tier, letter }: { tier: string
   return data({ problems: undefined, entered: {}, reminderProblems: undefined, test: said }, { status: 422 });
 }
 
-async function launch(member: Member, { id, reviewed }: { id: string; reviewed: string }): Promise<never> {
+async function launch(member: Reader, { id, reviewed }: { id: string; reviewed: string }): Promise<never> {
   const launched = await launchDiagnostic(member, id, reviewed);
   switch (launched.kind) {
     case "launched":

@@ -6,7 +6,7 @@ import { DraftFields } from "#app/components/studio/draft-form.tsx";
 import { draftForm, submitDraft, writtenIn } from "#app/features/diagnostics/draft-form.server.ts";
 import { notFound, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "studio:draft.titleNew" };
 
@@ -22,7 +22,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = Object.fromEntries(await request.formData());
   const result = await submitDraft(member, { diagnosticId: null, form });
   if (result.kind === "kept") throw redirect(paths.diagnosticLaunch(result.diagnosticId));
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const fields = result.kind === "problems" ? result.fields : [];
   const problems = Object.fromEntries(fields.map((field) => [field, t(`studio:draft.problems.${field}`)]));
   return data({ problems, entered: writtenIn(form) }, { status: 422 });

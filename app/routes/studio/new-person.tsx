@@ -12,7 +12,7 @@ import { writePerson } from "#app/features/roster/edit-person.server.ts";
 import { readPersonForm } from "#app/features/roster/person-form-schema.ts";
 import { readNewPerson } from "#app/features/roster/person-page.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "upkeep:person.titleNew" };
 
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
-  const words = wordsOf(translator("en"));
+  const words = await wordsIn(member.language);
   const read = readPersonForm(Object.fromEntries(await request.formData()));
   if ("wrong" in read) return data({ problems: describeWrongFields(words, read.wrong) }, { status: 422 });
   const result = await writePerson(member, { personId: null, form: read.form, seen: null });

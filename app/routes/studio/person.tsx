@@ -18,7 +18,7 @@ import {
 import { type PersonField, readPersonForm } from "#app/features/roster/person-form-schema.ts";
 import { readPerson } from "#app/features/roster/person-page.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 
 export const handle = { titleFrom: "name" };
 
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
   const personId = pathId(params.personId);
   const form = Object.fromEntries(await request.formData());
-  const words = wordsOf(translator("en"));
+  const words = await wordsIn(member.language);
   const { intent } = form;
   const result = await asked(member, { personId, intent: String(intent ?? ""), form });
   if ("wrong" in result) return data({ problems: describeWrongFields(words, result.wrong) }, { status: 422 });
@@ -65,7 +65,7 @@ export default function PersonPage() {
   const person = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>()?.problems;
   return (
-    <Page title={person.name} lead={<p>{person.kind === "present" ? t("person.lead") : null}</p>}>
+    <Page title={<bdi>{person.name}</bdi>} lead={<p>{person.kind === "present" ? t("person.lead") : null}</p>}>
       <RosterNav />
       {person.done && !problems && <Notice kind="done">{t(`person.${person.done}`)}</Notice>}
       <RunningNote names={person.running} />
@@ -122,10 +122,13 @@ function Present({ person, problems }: { person: Found & { kind: "present" }; pr
 }
 
 function Former({ person, problems }: { person: Found & { kind: "former" }; problems: Problems | undefined }) {
-  const { t } = useTranslation("upkeep");
+  const { t, i18n } = useTranslation("upkeep");
   const { name, leftAt, manager } = person;
   const busy = useNavigation().state !== "idle";
-  const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(new Date(leftAt));
+  const date = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
+    dateStyle: "full",
+    timeZone: "UTC",
+  }).format(new Date(leftAt));
   return (
     <section className="mt-8 max-w-xl" aria-labelledby="rejoin">
       <p>{t("person.former", { date })}</p>

@@ -21,7 +21,7 @@ export function previewChoices(questionnaire: Questionnaire, language: string) {
   const tags = [...new Set([...questionnaireLanguages, ...languagesWritten(questionnaire)])];
   return {
     tiers: questionnaire.tiers.map(({ id, plural }) => ({ id, name: localized(plural, language) || id })),
-    languages: tags.map((tag) => ({ tag, name: languageName(tag) })),
+    languages: tags.map((tag) => ({ tag, name: languageName(tag, language) })),
   };
 }
 

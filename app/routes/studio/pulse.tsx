@@ -6,7 +6,8 @@ import { Page } from "#app/components/page.tsx";
 import { preparePulse, pulseForm } from "#app/features/diagnostics/pulse.server.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { withoutIsolates } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "studio:pulse.windowTitle" };
 
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await preparePulse(member, pathId(params.id), entered);
   if (!result) throw notFound();
   if ("id" in result) throw redirect(paths.diagnosticLaunch(result.id));
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const problems = Object.fromEntries(
     result.problems.map((field) => [field === "predictions" ? "items" : field, t(`studio:pulse.problems.${field}`)]),
   );
@@ -64,7 +65,9 @@ export default function Pulse() {
           label={t("draft.name")}
           hint={t("draft.nameHint")}
           problem={problems?.name}
-          defaultValue={answered?.entered.name ?? t("pulse.name", { name: form.baseline }).slice(0, 120)}
+          defaultValue={
+            answered?.entered.name ?? withoutIsolates(t("pulse.name", { name: form.baseline })).slice(0, 120)
+          }
           required
           maxLength={120}
         />

@@ -19,7 +19,7 @@ import { importPreview } from "#app/features/questionnaires/import-preview.ts";
 import { importQuestionnaire, replaceableDrafts } from "#app/features/questionnaires/import-questionnaire.server.ts";
 import { LARGEST_FILE_BYTES, readQuestionnaireFile } from "#app/features/questionnaires/read-questionnaire-file.ts";
 import { paths } from "#app/paths.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "questionnaires:file.title" };
 
@@ -50,9 +50,14 @@ async function shown(member: Parameters<typeof replaceableDrafts>[0], bytes: Uin
   const { questionnaire, problems } = readQuestionnaireFile(bytes);
   if (questionnaire) {
     const targets = await replaceableDrafts(member);
-    return { found: importPreview(questionnaire), text: JSON.stringify(questionnaire), targets, problems: [] };
+    return {
+      found: importPreview(questionnaire, member.language),
+      text: JSON.stringify(questionnaire),
+      targets,
+      problems: [],
+    };
   }
-  const words = wordsOf(translator("en"));
+  const words = await wordsIn(member.language);
   const described = problems.map((problem) => ({ row: problem.row, text: describeFileProblem(words, problem) }));
   return { found: null, text: null, targets: [], problems: described };
 }

@@ -9,7 +9,7 @@ import { languageNamed } from "#app/features/questionnaires/edit-form.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { findQuestionnaire } from "#app/features/questionnaires/library.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import styles from "#app/survey.css?url";
 import frame from "#app/survey-preview.css?url";
 import { previewChoices, previewedPage, turnedPage } from "./previewed-page.server.tsx";
@@ -27,14 +27,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!questionnaire) throw notFound();
   const { searchParams } = new URL(request.url);
   const language = languageNamed(params.language);
-  const choices = previewChoices(questionnaire, "en");
+  const choices = previewChoices(questionnaire, member.language);
   const tier = params.tier ?? "";
   if (choices.tiers.every(({ id: known }) => known !== tier)) throw notFound();
   const page = queryPage.parse(searchParams.get("page"));
-  const title = localized(questionnaire.title, "en");
+  const title = localized(questionnaire.title, member.language);
   return {
     id,
-    title: translator("en").t("questionnaires:preview.title", { title }),
+    title: (await translator(member.language)).t("questionnaires:preview.title", { title }),
     own: questionnaire.id !== id,
     tier,
     ...choices,

@@ -63,7 +63,7 @@ export default function EditQuestionnaire() {
   return (
     <Page
       wide
-      title={title}
+      title={<bdi>{title}</bdi>}
       lead={<p>{t("editor.lead")}</p>}
       aside={<Link to={paths.questionnaires()}>{t("editor.back")}</Link>}
     >

@@ -5,6 +5,7 @@ import { AxisTable } from "#app/components/axis-table.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { Checking } from "#app/components/studio/checking.tsx";
 import { PublishForm } from "#app/components/studio/publish-form.tsx";
+import { useWritten } from "#app/components/written.ts";
 import { auditProgress } from "#app/features/confidentiality/audit-progress.server.ts";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
 import { writtenIn } from "#app/features/diagnostics/draft-form.server.ts";
@@ -18,7 +19,7 @@ import { gateView } from "#app/features/reports/gate-view.ts";
 import { storedRelease } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { listPublications } from "#db/queries/publications.ts";
 
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const stored = await storedRelease(member, id);
   const checking = stored ? null : await auditProgress(member, id);
   const names = Object.fromEntries(
-    diagnostic.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, "en")]),
+    diagnostic.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, member.language)]),
   );
   const gate = stored && gateView(stored.release, stored.questionnaire);
   const { time_zone: timeZone, publish_at: planned } = diagnostic;
@@ -45,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const at = planned[stage]?.at;
     return {
       stage,
-      shown: shown && writtenTime({ at: shown, timeZone, language: "en" }),
+      shown: shown && writtenTime({ at: shown, timeZone, language: member.language }),
       planned: at === undefined ? null : localField(new Date(at), timeZone),
     };
   });
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const shown = found.publications.map(({ audience }) => audience);
   const { choices, problems } = readPublishForm(form, { zone: found.diagnostic.time_zone, at: now(), shown });
   if (problems.length > 0) {
-    const { t } = translator("en");
+    const { t } = await translator(member.language);
     const said = Object.fromEntries(
       problems.map((field) => [field, t(`studio:publish.problems.${field.startsWith("at") ? "at" : "when"}`)]),
     );
@@ -78,8 +79,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReleaseReview() {
-  const { t, i18n } = useTranslation(["studio", "insights"]);
-  const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const { t } = useTranslation(["studio", "insights"]);
+  const { listed } = useWritten();
   const { id, name, state, gate, names, checking, stages, timeZone } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!gate) {
@@ -145,7 +146,7 @@ export default function ReleaseReview() {
             <p key={`${axis} ${values.join()}`} className="mt-2">
               {t("launch.merged", {
                 axis,
-                bands: listed.format(values.map((band) => t("launch.mergeQuoted", { band }))),
+                bands: listed(values.map((band) => t("launch.mergeQuoted", { band }))),
               })}
             </p>
           ))}

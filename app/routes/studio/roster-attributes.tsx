@@ -9,7 +9,7 @@ import { WideTable } from "#app/components/wide-table.tsx";
 import { requireMember } from "#app/features/organizations/session.server.ts";
 import { changeValue, RARE, readAttributes } from "#app/features/roster/attributes.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "upkeep:attributes.title" };
 
@@ -27,7 +27,7 @@ const changeSchema = z.object({ name: z.string().min(1).max(500), from: z.string
 /** Renames a value, or merges it into another. */
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   const parsed = changeSchema.safeParse(Object.fromEntries(await request.formData()));
   const changed = parsed.success ? await changeValue(member, parsed.data) : null;
   if (!parsed.success || changed === null) {

@@ -21,7 +21,7 @@ import { chooseRepairs } from "#app/features/roster/repair-upload.server.ts";
 import { differenceKinds } from "#app/features/roster/roster-difference.ts";
 import { rosterTiers } from "#app/features/roster/tier-names.ts";
 import { paths } from "#app/paths.ts";
-import { translator, wordsOf } from "#app/platform/i18n.ts";
+import { wordsIn } from "#app/platform/translator.server.ts";
 import { runningDiagnostics } from "#db/queries/roster-history.ts";
 
 export const handle = { title: "studio:roster.title" };
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = list && { kind: list, search: q, page };
   const check = await readCheck(member, { importId, at, shown });
   if (!check) throw notFound();
-  const words = wordsOf(translator("en"));
+  const words = await wordsIn(member.language);
   const { errors, warnings, repairs, delimiter, tiers, ...outcome } = check.outcome;
   const running = await inOrganizationOf(member, (trx) => runningDiagnostics(trx, { limit: MOST_RUNNING }));
   return {

@@ -6,6 +6,8 @@ import { ErrorSummary } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { RosterNav } from "#app/components/studio/roster-nav.tsx";
 import { WideTable } from "#app/components/wide-table.tsx";
+import { useWritten } from "#app/components/written.ts";
+import { writtenTime } from "#app/features/diagnostics/written-time.ts";
 import { requireMember } from "#app/features/organizations/session.server.ts";
 import { importHistory, undoImport } from "#app/features/roster/undo-import.server.ts";
 import { paths } from "#app/paths.ts";
@@ -16,7 +18,15 @@ export const handle = { title: "upkeep:history.title" };
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
   const done = new URL(request.url).searchParams.get("done") === "undone";
-  return { ...(await importHistory(member)), done };
+  const found = await importHistory(member);
+  const { language } = member;
+  const when = (at: string) => writtenTime({ at: new Date(at), timeZone: "UTC", language });
+  const imports = found.imports.map((each) => ({
+    ...each,
+    when: when(each.at),
+    undone: each.undone && { ...each.undone, when: when(each.undone.at) },
+  }));
+  return { ...found, imports, done };
 }
 
 const undoSchema = z.object({
@@ -55,15 +65,18 @@ export default function RosterHistory() {
 }
 
 function Undo() {
-  const { t, i18n } = useTranslation("upkeep");
+  const { t } = useTranslation("upkeep");
   const { undo } = useLoaderData<typeof loader>();
   const busy = useNavigation().state !== "idle";
+  const { listedQuoted } = useWritten();
   if (undo.kind === "nothing") return null;
   if (undo.kind === "notKept") return <p className="mt-6 text-muted">{t("history.notKept")}</p>;
   if (undo.kind === "launched") {
-    const listed = new Intl.ListFormat(i18n.language, { type: "conjunction" });
-    const names = listed.format(undo.diagnostics.map((name) => `“${name}”`));
-    return <p className="mt-6">{t("history.launched", { names, count: undo.diagnostics.length })}</p>;
+    return (
+      <p className="mt-6">
+        {t("history.launched", { names: listedQuoted(undo.diagnostics), count: undo.diagnostics.length })}
+      </p>
+    );
   }
   const { lost, lostChanges, returning, leaving } = undo;
   return (
@@ -123,10 +136,10 @@ function Imports() {
           </tr>
         </thead>
         <tbody>
-          {imports.map(({ id, at, by, fileName, change, undone }) => (
+          {imports.map(({ id, at, when, by, fileName, change, undone }) => (
             <tr key={id}>
               <th scope="row">
-                <time dateTime={at}>{written(at)}</time>
+                <time dateTime={at}>{when}</time>
               </th>
               <td>{by}</td>
               <td className="break-all">{fileName}</td>
@@ -135,9 +148,7 @@ function Imports() {
                 {change && (change.renumbered ?? 0) > 0 && (
                   <p>{t("history.renumbered", { count: change.renumbered ?? 0 })}</p>
                 )}
-                {undone && (
-                  <p className="font-semibold">{t("history.undone", { by: undone.by, at: written(undone.at) })}</p>
-                )}
+                {undone && <p className="font-semibold">{t("history.undone", { by: undone.by, at: undone.when })}</p>}
               </td>
             </tr>
           ))}
@@ -145,8 +156,4 @@ function Imports() {
       </table>
     </WideTable>
   );
-}
-
-function written(at: string): string {
-  return `${at.slice(0, 16).replace("T", " ")} UTC`;
 }

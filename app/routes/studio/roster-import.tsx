@@ -17,7 +17,7 @@ import { LARGEST_ROSTER_BYTES } from "#app/features/roster/decode.ts";
 import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { sampleRoster } from "#app/features/roster/sample-roster.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import { tierCounts } from "#db/queries/roster.ts";
 
 export const handle = { title: "studio:upload.title" };
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Takes a file, or the sample, checks it and shows what was found. Nothing of the roster changes here. */
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "roster.manage");
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   if (request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded")) {
     if ((await request.formData()).get("intent") !== "sample") throw new Response(null, { status: 400 });
     const bytes = new TextEncoder().encode(sampleRoster());

@@ -8,8 +8,8 @@ import { senderSchema } from "#app/features/distribution/sender-schema.ts";
 import { problemFields } from "#app/features/organizations/account-schema.ts";
 import { requireMember } from "#app/features/organizations/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
 import { writtenSender } from "#app/platform/sender.ts";
+import { translator } from "#app/platform/translator.server.ts";
 
 export const handle = { title: "delivery:sender.title" };
 
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const form = Object.fromEntries(await request.formData());
-  const { t } = translator("en");
+  const { t } = await translator(member.language);
   if (form.intent === "test") {
     const outcome = await sendTestLetter(member);
     if (outcome === null) return { problems: { test: t("delivery:sender.testTooMany") } satisfies Problems };

@@ -13,7 +13,7 @@ import {
 } from "#app/features/organizations/session.server.ts";
 import { languageNamed } from "#app/features/questionnaires/edit-form.ts";
 import { paths } from "#app/paths.ts";
-import { translator } from "#app/platform/i18n.ts";
+import { translator } from "#app/platform/translator.server.ts";
 import styles from "#app/survey.css?url";
 import frame from "#app/survey-preview.css?url";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
@@ -37,10 +37,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = diagnostic.diagnostic_id;
   return {
     id,
-    title: translator("en").t("studio:preview.title", { name: diagnostic.name }),
+    title: (await translator(member.language)).t("studio:preview.title", { name: diagnostic.name }),
     draft: diagnostic.state === "draft",
     tier,
-    ...previewChoices(questionnaire, "en"),
+    ...previewChoices(questionnaire, member.language),
     questionnaireLanguage: language,
     sent,
     ...(await previewedPage({

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { closeDiagnostic } from "#app/features/confidentiality/close-diagnostic.server.ts";
 import { closeEarly } from "#app/features/diagnostics/manage.server.ts";
 import { answerCode } from "#app/features/distribution/answer-code.server.ts";
-import type { Member } from "#app/features/organizations/session.server.ts";
+import type { Reader } from "#app/features/organizations/session.server.ts";
 import { answerSlots } from "#app/features/questionnaires/answer-slots.ts";
 import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
 import { paths } from "#app/paths.ts";
@@ -29,7 +29,7 @@ import { productionBuild } from "../../../commands/serve.ts";
 const built = existsSync("build/server/index.js");
 let server: Server;
 let url: string;
-let owner: Member;
+let owner: Reader;
 
 beforeAll(async () => {
   if (!built) return;

@@ -69,6 +69,7 @@ const open = [
   "/sign-in/sent",
   "/sign-up",
   "/sign-out",
+  "/language",
   "/outbox",
   "/demo",
   "/api/webhooks/resend",

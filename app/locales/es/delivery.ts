@@ -1,0 +1,105 @@
+import type { delivery as english } from "../en/delivery.ts";
+import type { Translated } from "../translated.ts";
+
+export const delivery: Translated<typeof english, "es"> = {
+  problems: {
+    title: "Personas a las que no ha llegado ningún correo",
+    lead: "Que un correo no llegara no dice nada de las respuestas de nadie; por eso aquí se muestran nombres. Los recordatorios no figuran: revelarían a quién se le recordó.",
+    none: "Todas las invitaciones se entregaron al proveedor y ninguna ha vuelto.",
+    name: "Nombre",
+    email: "Correo",
+    state: "Qué ha ocurrido",
+    noAddress: "ninguna",
+    states: {
+      bounced: "Devuelto",
+      complained: "Marcado como no deseado. Ya no se envía nada a esa dirección",
+      failed: "No se envió",
+      unconfirmed: "Quizá enviado: no se sabe qué fue de él y no se repite por sí solo",
+      noEmail: "Sin invitación: no tenía dirección en la lista de personal al lanzarse",
+    },
+    reasons: {
+      "suppressed/bounced": "un correo anterior a esta dirección fue devuelto",
+      "suppressed/complained": "un correo anterior a esta dirección se marcó como no deseado",
+      interrupted: "el envío se interrumpió y el proveedor no puede decir nada",
+      lapsed: "el proveedor no respondió durante casi un día",
+      closed: "el diagnóstico ya no estaba abierto cuando se reanudó el envío",
+      answered: "el envío se interrumpió",
+      changed: "el envío se interrumpió y el texto del correo ha cambiado desde entonces",
+    },
+    detail: "{{state}}: {{reason}}",
+    address: "Dirección de {{name}}",
+    correct: "Corregir y enviar",
+    correctFor: "Corregir y enviar: {{name}}",
+    again: "Enviar de nuevo",
+    againTo: "Enviar de nuevo a {{name}}",
+    againUnwanted:
+      "No se envía nada más a una dirección desde la que se marcó un correo como no deseado. Pregunte en persona a {{name}} y escriba la dirección que prefiera.",
+    againAll: "Enviar de nuevo los fallidos y los dudosos",
+    againAllHint:
+      "Los de toda la lista, también más allá de los 200 primeros. Algunos de los dudosos pueden llegar dos veces. Los correos devueltos no están incluidos.",
+    more: "Se muestran los primeros {{count}}.",
+    requeued_one: "{{count}} correo está de nuevo en camino.",
+    requeued_many: "{{count}} correos están de nuevo en camino.",
+    requeued_other: "{{count}} correos están de nuevo en camino.",
+    corrected: "La dirección se ha corregido y un correo con un enlace nuevo está en camino.",
+    notSent: "No se ha enviado nada: el correo está en camino o ha llegado, o el diagnóstico ya no está abierto.",
+    invalid: "Escriba una dirección de correo, por ejemplo nombre@empresa.com",
+    taken: "Otra persona de la lista de personal tiene esta dirección",
+    unchanged: "Escriba otra dirección o use «Enviar de nuevo»",
+    correctNote:
+      "Una dirección nueva recibe un enlace nuevo. Lo que se haya respondido con el enlace antiguo no se muestra allí, y quien envíe respuestas con el nuevo lo sustituye. Cada cambio consta en el registro de auditoría.",
+    back: "Volver al diagnóstico",
+  },
+  help: {
+    title: "Alguien pide su enlace o más tiempo",
+    lead: "La persona recibe un correo con un enlace nuevo, haya respondido o no; a usted no se le dice. Lo que guardó se conserva. Su enlace antiguo deja de funcionar.",
+    email: "Su dirección de correo",
+    until: "Más tiempo",
+    untilHint: "Solo para esta persona. Los resultados se calculan cuando termina el último de estos plazos.",
+    noDays: "No, solo un enlace nuevo",
+    days_one: "{{count}} día después del cierre para los demás",
+    days_many: "{{count}} días después del cierre para los demás",
+    days_other: "{{count}} días después del cierre para los demás",
+    submit: "Enviar un enlace nuevo",
+    done: "Un correo con un enlace nuevo está en camino a {{name}}.",
+    nobody: "No se invitó a nadie con esta dirección",
+    underway: "Se están enviando correos en este momento. Inténtelo de nuevo en un minuto",
+    suppressed:
+      "Los correos a esta dirección se devuelven o se marcaron como no deseados. Figura en la lista de arriba: corríjala allí.",
+    extended_one:
+      "{{count}} persona tiene más tiempo. Hasta el cierre no se muestran recuentos de respuestas: uno que cambie al final diría de quién es la respuesta.",
+    extended_many:
+      "{{count}} personas tienen más tiempo. Hasta el cierre no se muestran recuentos de respuestas: uno que cambie al final diría de quién es la respuesta.",
+    extended_other:
+      "{{count}} personas tienen más tiempo. Hasta el cierre no se muestran recuentos de respuestas: uno que cambie al final diría de quién es la respuesta.",
+  },
+  sender: {
+    title: "De quién vienen los correos",
+    lead: "Lo que las personas ven en su bandeja de entrada. Si se deja en blanco, el remitente es el de esta instalación: {{sender}}.",
+    name: "Nombre",
+    nameHint: "Por ejemplo «Equipo de RR. HH. de {{organization}}».",
+    nameProblem: "Como máximo 60 caracteres, sin @, comillas ni corchetes angulares",
+    address: "Dirección",
+    addressHint:
+      "En {{domain}}, el dominio con el que accedió, o en un subdominio. Quien gestiona Parallax debe haberlo configurado antes en el proveedor de correo.",
+    addressProblem: "Escriba una dirección en {{domain}} o en un subdominio, o déjela en blanco",
+    replyTo: "Las respuestas van a",
+    replyToHint: "Alguien lee lo que la gente contesta. En blanco: al remitente.",
+    replyToProblem: "Escriba una dirección de correo o déjela en blanco",
+    submit: "Guardar",
+    saved: "Guardado. Vale para todos los correos a partir de ahora.",
+    test: "Enviar un correo de prueba a {{email}}",
+    testHint: "Con lo que está guardado. Muestra lo que el proveedor dice del remitente.",
+    testSent:
+      "El proveedor aceptó el correo de prueba. Mire en su bandeja de entrada y en la carpeta de correo no deseado.",
+    testFailed: "El proveedor no lo aceptó: {{problem}}",
+    testTooMany: "Se ha intentado muchas veces. Espere un cuarto de hora.",
+    testSubject: "Correo de prueba de {{organization}}",
+    testHeading: "Así llegan sus correos",
+    testBody:
+      "Usted pidió este correo a Parallax para ver de quién vienen los correos de {{organization}}. Nadie más lo ha recibido.",
+    testButton: "Volver a Parallax",
+    link: "De quién vienen los correos",
+    back: "Volver a los diagnósticos",
+  },
+};

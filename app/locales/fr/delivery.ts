@@ -1,0 +1,105 @@
+import type { delivery as english } from "../en/delivery.ts";
+import type { Translated } from "../translated.ts";
+
+export const delivery: Translated<typeof english, "fr"> = {
+  problems: {
+    title: "Personnes qu’aucun e-mail n’a jointes",
+    lead: "Qu’un e-mail ne soit pas arrivé ne dit rien des réponses de quiconque\u00a0: les noms sont donc montrés ici. Les rappels n’y figurent pas\u00a0: ils révéleraient qui a été relancé.",
+    none: "Toutes les invitations ont été remises au prestataire, et aucune n’est revenue.",
+    name: "Nom",
+    email: "E-mail",
+    state: "Ce qui s’est passé",
+    noAddress: "aucune",
+    states: {
+      bounced: "Est revenu",
+      complained: "A été signalé comme indésirable. Plus rien n’est envoyé à cette adresse",
+      failed: "N’a pas été envoyé",
+      unconfirmed: "Peut-être envoyé\u00a0: on ignore ce qu’il est devenu, et l’envoi n’est pas répété automatiquement",
+      noEmail: "Pas d’invitation\u00a0: aucune adresse dans la liste du personnel au lancement",
+    },
+    reasons: {
+      "suppressed/bounced": "un e-mail précédent à cette adresse est revenu",
+      "suppressed/complained": "un e-mail précédent à cette adresse a été signalé comme indésirable",
+      interrupted: "l’envoi a été interrompu, et le prestataire ne peut rien en dire",
+      lapsed: "le prestataire n’a pas répondu pendant presque toute une journée",
+      closed: "le diagnostic n’était plus ouvert quand l’envoi a repris",
+      answered: "l’envoi a été interrompu",
+      changed: "l’envoi a été interrompu, et le texte de l’e-mail a changé depuis",
+    },
+    detail: "{{state}}\u00a0: {{reason}}",
+    address: "Adresse de {{name}}",
+    correct: "Corriger et envoyer",
+    correctFor: "Corriger et envoyer\u00a0: {{name}}",
+    again: "Renvoyer",
+    againTo: "Renvoyer à {{name}}",
+    againUnwanted:
+      "Rien n’est renvoyé à une adresse d’où un e-mail a été signalé. Demandez directement à {{name}}, et saisissez l’adresse souhaitée.",
+    againAll: "Renvoyer tous les échecs et les cas incertains",
+    againAllHint:
+      "Ceux de toute la liste, y compris au-delà des 200 premiers. Certains cas incertains arriveront peut-être deux fois. Les e-mails revenus n’en font pas partie.",
+    more: "Les {{count}} premiers sont montrés.",
+    requeued_one: "{{count}} e-mail est de nouveau en route.",
+    requeued_many: "{{count}} e-mails sont de nouveau en route.",
+    requeued_other: "{{count}} e-mails sont de nouveau en route.",
+    corrected: "L’adresse a été corrigée, et un e-mail avec un nouveau lien est en route.",
+    notSent: "Rien n’a été envoyé\u00a0: l’e-mail est en route ou arrivé, ou le diagnostic n’est plus ouvert.",
+    invalid: "Saisissez une adresse e-mail, par exemple nom@entreprise.fr",
+    taken: "Une autre personne de la liste du personnel a cette adresse",
+    unchanged: "Saisissez une autre adresse, ou utilisez «\u00a0Renvoyer\u00a0»",
+    correctNote:
+      "Une nouvelle adresse reçoit un nouveau lien. Ce qui a pu être répondu avec l’ancien lien n’y est pas montré, et qui envoie des réponses avec le nouveau les remplace. Chaque modification figure dans le journal d’audit.",
+    back: "Retour au diagnostic",
+  },
+  help: {
+    title: "Quelqu’un demande son lien, ou plus de temps",
+    lead: "La personne reçoit un e-mail avec un nouveau lien, qu’elle ait répondu ou non\u00a0; on ne vous le dit pas. Ce qu’elle a enregistré est conservé. Son ancien lien cesse de fonctionner.",
+    email: "Son adresse e-mail",
+    until: "Plus de temps",
+    untilHint: "Pour cette seule personne. Les résultats sont calculés quand le dernier de ces délais est écoulé.",
+    noDays: "Non, seulement un nouveau lien",
+    days_one: "{{count}} jour après la clôture pour les autres",
+    days_many: "{{count}} jours après la clôture pour les autres",
+    days_other: "{{count}} jours après la clôture pour les autres",
+    submit: "Envoyer un nouveau lien",
+    done: "Un e-mail avec un nouveau lien est en route vers {{name}}.",
+    nobody: "Personne n’a été invité à cette adresse",
+    underway: "Des e-mails sont en cours d’envoi. Réessayez dans une minute",
+    suppressed:
+      "Les e-mails à cette adresse reviennent ou ont été signalés comme indésirables. Elle figure dans la liste ci-dessus\u00a0: corrigez-la là.",
+    extended_one:
+      "{{count}} personne a plus de temps. Jusqu’à la clôture, aucun nombre de réponses n’est montré\u00a0: un nombre qui change sur le tard dirait de qui vient la réponse.",
+    extended_many:
+      "{{count}} personnes ont plus de temps. Jusqu’à la clôture, aucun nombre de réponses n’est montré\u00a0: un nombre qui change sur le tard dirait de qui vient la réponse.",
+    extended_other:
+      "{{count}} personnes ont plus de temps. Jusqu’à la clôture, aucun nombre de réponses n’est montré\u00a0: un nombre qui change sur le tard dirait de qui vient la réponse.",
+  },
+  sender: {
+    title: "De qui viennent les e-mails",
+    lead: "Ce que les personnes voient dans leur boîte de réception. Si c’est vide, l’expéditeur est celui de cette installation\u00a0: {{sender}}.",
+    name: "Nom",
+    nameHint: "Par exemple «\u00a0Équipe RH {{organization}}\u00a0».",
+    nameProblem: "60 caractères au plus, sans @, guillemets ni chevrons",
+    address: "Adresse",
+    addressHint:
+      "Sous {{domain}}, le domaine de votre connexion, ou l’un de ses sous-domaines. Ceux qui exploitent Parallax doivent d’abord l’avoir configuré chez le prestataire d’e-mail.",
+    addressProblem: "Saisissez une adresse sous {{domain}} ou l’un de ses sous-domaines, ou laissez vide",
+    replyTo: "Les réponses vont à",
+    replyToHint: "Quelqu’un lit ce que les personnes répondent. Vide\u00a0: à l’expéditeur.",
+    replyToProblem: "Saisissez une adresse e-mail, ou laissez vide",
+    submit: "Enregistrer",
+    saved: "Enregistré. Cela vaut désormais pour chaque e-mail.",
+    test: "Envoyer un e-mail d’essai à {{email}}",
+    testHint: "Avec ce qui est enregistré. Il montre ce que le prestataire dit de l’expéditeur.",
+    testSent:
+      "Le prestataire a accepté l’e-mail d’essai. Regardez dans votre boîte de réception et dans les courriers indésirables.",
+    testFailed: "Le prestataire ne l’a pas accepté\u00a0: {{problem}}",
+    testTooMany: "Cela a été tenté souvent. Attendez un quart d’heure.",
+    testSubject: "E-mail d’essai de {{organization}}",
+    testHeading: "Voici comment arrivent vos e-mails",
+    testBody:
+      "Vous avez demandé cet e-mail à Parallax pour voir de qui viennent les e-mails de {{organization}}. Personne d’autre ne l’a reçu.",
+    testButton: "Retour à Parallax",
+    link: "De qui viennent les e-mails",
+    back: "Retour aux diagnostics",
+  },
+};

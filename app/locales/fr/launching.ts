@@ -1,0 +1,176 @@
+import type { launching as english } from "../en/launching.ts";
+import type { Translated } from "../translated.ts";
+
+export const launching: Translated<typeof english, "fr"> = {
+  preview: {
+    title: "Aperçu de {{name}}",
+    back: "Retour au diagnostic",
+    backToLaunch: "Retour au lancement",
+  },
+  reminders: {
+    title: "Rappels",
+    lead: "Chacun part à neuf heures du matin, heure locale, et seulement aux personnes qui n’ont pas encore répondu. Personne ne sait qui c’est. Un jour se compte à partir de l’ouverture, de 1 à 90, ou «\u00a0last\u00a0» pour le dernier\u00a0; sans jour, le rappel n’a pas lieu.",
+    sent: "Envoyé à partir du {{at}}",
+    number: "Rappel {{number}}",
+    another: "Un rappel de plus",
+    on: "Jour",
+    text: "Avec vos propres mots",
+    textHint:
+      "À la place des phrases habituelles, dans la langue où vous écrivez. Vide\u00a0: les phrases habituelles, dans la langue de chaque personne.",
+    preview: "Ce que cela donne, tel qu’enregistré",
+    save: "Enregistrer les rappels",
+    saved: "Les rappels sont enregistrés.",
+    problems: {
+      on: "Choisissez un jour de 1 à 90, «\u00a0last\u00a0», ou laissez vide",
+      text: "Écrivez 1000 caractères au plus",
+    },
+  },
+  launchMore: {
+    decisions: "Décider",
+    follows: "Ce qui en découle",
+    recipients: "Qui serait invité",
+    zones: "Quand, là où sont les personnes",
+    zoneNote_one:
+      "{{count}} personne a son propre fuseau horaire dans la liste du personnel, dans une colonne nommée «\u00a0Time zone\u00a0».",
+    zoneNote_many:
+      "{{count}} personnes ont leur propre fuseau horaire dans la liste du personnel, dans une colonne nommée «\u00a0Time zone\u00a0».",
+    zoneNote_other:
+      "{{count}} personnes ont leur propre fuseau horaire dans la liste du personnel, dans une colonne nommée «\u00a0Time zone\u00a0».",
+    zoneNone:
+      "La liste du personnel n’a pas de colonne «\u00a0Time zone\u00a0» (avec des noms comme Europe/Berlin)\u00a0: tout le monde reçoit les rappels à l’heure de {{zone}}.",
+    zoneUnread_one:
+      "{{count}} personne a dans cette colonne autre chose qu’un nom comme Europe/Berlin, et reçoit les rappels à l’heure de {{zone}}.",
+    zoneUnread_many:
+      "{{count}} personnes ont dans cette colonne autre chose qu’un nom comme Europe/Berlin, et reçoivent les rappels à l’heure de {{zone}}.",
+    zoneUnread_other:
+      "{{count}} personnes ont dans cette colonne autre chose qu’un nom comme Europe/Berlin, et reçoivent les rappels à l’heure de {{zone}}.",
+    zone: "Fuseau horaire",
+    people: "Personnes",
+    opens: "Ouverture",
+    closes: "Clôture",
+    reminders: "Rappels",
+    noReminders: "aucun",
+    atLaunch: "au lancement",
+    moreZones_one: "{{count}} autre personne vit dans un fuseau qui ne figure pas ici.",
+    moreZones_many: "{{count}} autres personnes vivent dans des fuseaux qui ne figurent pas ici.",
+    moreZones_other: "{{count}} autres personnes vivent dans des fuseaux qui ne figurent pas ici.",
+    promises: "Ce que les personnes interrogées liront avant la première question",
+    promisesTo: "{{tier}}",
+    previewForm: "Voir le formulaire de ce niveau\u00a0: {{tier}}",
+    letters: "Les e-mails",
+    invitation: "Invitation",
+    testTitle: "Vous en envoyer un",
+    testLead:
+      "Il part vers {{email}} comme partiront les vrais, marqué comme essai. Son bouton ouvre un aperçu qui n’enregistre rien.",
+    testLetter: "E-mail",
+    testTier: "Tel qu’il parvient à ce niveau",
+    testInvitation: "L’invitation",
+    testReminder: "Rappel {{number}}",
+    test: "Envoyer l’essai",
+    tested: "L’essai est en route vers {{email}}.",
+    testLimited: "Il y a eu beaucoup d’essais ce dernier quart d’heure. Réessayez un peu plus tard.",
+    testFailed: "Le prestataire d’e-mail ne l’a pas accepté\u00a0: {{problem}}",
+    remedy: {
+      attributedTop: "Montrer ensemble ce que dit «\u00a0{{tier}}\u00a0», comme position de la direction",
+      attributed: "Montrer à «\u00a0{{tier}}\u00a0» ses propres réponses, et à personne d’autre",
+      unreported: "Interroger «\u00a0{{tier}}\u00a0» et ne montrer ses réponses à personne",
+    },
+    baseline:
+      "Mesure à nouveau «\u00a0{{name}}\u00a0»\u00a0: ses questions mot pour mot, son périmètre figé à nouveau.",
+  },
+  running: {
+    live: "Ces chiffres restent à jour tant que cette page est ouverte.",
+    overTime: "Participation au fil du temps",
+    counted:
+      "Dernier comptage le {{day}}\u00a0; un comptage par jour, au début de la journée. Montré à partir de {{k}} personnes invitées et {{k}} réponses.",
+    teams: "Équipes de terrain avec assez de réponses pour avoir leur propre résultat\u00a0: {{teams}} sur {{of}}.",
+    forecast_one: "Prévision si {{rate}} répondent\u00a0: {{count}} équipe avec un résultat",
+    forecast_many: "Prévision si {{rate}} répondent\u00a0: {{count}} équipes avec un résultat",
+    forecast_other: "Prévision si {{rate}} répondent\u00a0: {{count}} équipes avec un résultat",
+    dashed: "La ligne en pointillés\u00a0: trois personnes sur quatre ont répondu, l’hypothèse de la prévision.",
+    dayByDay: "Jour par jour",
+    groups: "Par partie de l’organisation",
+    axes: "La ventilation par {{axes}} est donnée avec le résultat, et pas avant\u00a0: à côté des parties de l’organisation, on pourrait en déduire quelques personnes par soustraction.",
+    smallerParts: "Parties plus petites",
+    groupsNote:
+      "Sont écartées les parties où moins de {{k}} personnes ont été invitées ou ont répondu, et celles d’où une telle partie pourrait être déduite par soustraction.",
+    noGroups:
+      "Aucune partie ne peut encore être montrée\u00a0: il faut {{k}} réponses, et qu’aucune partie voisine plus petite ne puisse être déduite par soustraction.",
+    part: "Partie",
+    below: "Sous {{name}}",
+    moreGroups_one: "{{count}} autre partie ne figure pas ici.",
+    moreGroups_many: "{{count}} autres parties ne figurent pas ici.",
+    moreGroups_other: "{{count}} autres parties ne figurent pas ici.",
+    reminders: "Modifier les rappels",
+    extendTitle: "Donner plus de temps",
+    extendHint:
+      "Ouvert jusqu’au {{closes}}. Tout le monde reçoit plus de temps, jamais moins\u00a0; le prochain rappel le dit. Les personnes à qui un délai a été accordé individuellement le gardent s’il se termine plus tard.",
+    extendTo: "Ouvert jusqu’au",
+    extend: "Donner plus de temps",
+    extended: "Il reste ouvert plus longtemps.",
+    extendProblem:
+      "Choisissez une heure après celle qui vaut actuellement. Pour clore plus tôt, utilisez la clôture immédiate",
+    toLate: "Ajouter les personnes arrivées depuis le lancement",
+    cancelTitle: "Annuler le diagnostic",
+    cancelHint_one:
+      "Toutes les réponses sont supprimées et il n’y aura aucun résultat. La {{count}} personne invitée est prévenue. C’est irréversible.",
+    cancelHint_many:
+      "Toutes les réponses sont supprimées et il n’y aura aucun résultat. Les {{count}} personnes invitées sont prévenues. C’est irréversible.",
+    cancelHint_other:
+      "Toutes les réponses sont supprimées et il n’y aura aucun résultat. Les {{count}} personnes invitées sont prévenues. C’est irréversible.",
+    message: "Que leur dire, avec vos propres mots",
+    messageHint: "Figure dans l’e-mail avant les phrases habituelles. Peut rester vide.",
+    cancel: "Supprimer les réponses et annuler",
+    added_one: "{{count}} personne a été ajoutée et reçoit son invitation.",
+    added_many: "{{count}} personnes ont été ajoutées et reçoivent leur invitation.",
+    added_other: "{{count}} personnes ont été ajoutées et reçoivent leur invitation.",
+    pulse: "Mesurer à nouveau",
+    publishing: "Qui lit, et quand",
+  },
+  late: {
+    title: "Personnes arrivées depuis le lancement",
+    lead: "Elles sont dans la liste du personnel d’aujourd’hui et n’y étaient pas au lancement de «\u00a0{{name}}\u00a0». La place des autres ne change pas.",
+    none: "Personne\u00a0: tous ceux de la liste du personnel étaient là au lancement. Une personne à interroger doit d’abord figurer sur la liste du personnel.",
+    toRoster: "Ajouter une personne à la liste du personnel",
+    toImport: "Charger une nouvelle version de la liste du personnel",
+    add: "Ajouter",
+    addName: "Ajouter {{name}}",
+    name: "Nom",
+    level: "Niveau",
+    manager: "Dépend de",
+    top: "aucune personne participante",
+    more_one: "{{count}} autre personne ne figure pas ici. Ajoutez-en d’abord quelques-unes.",
+    more_many: "{{count}} autres personnes ne figurent pas ici. Ajoutez-en d’abord quelques-unes.",
+    more_other: "{{count}} autres personnes ne figurent pas ici. Ajoutez-en d’abord quelques-unes.",
+    note: "Toute personne ajoutée est invitée aussitôt et reçoit les mêmes promesses que les autres. C’est irréversible.",
+    submit: "Ajouter et inviter les personnes choisies",
+    reason: {
+      outsideAudience: "hors du périmètre",
+      tierNotAsked: "niveau non interrogé",
+      noEmail: "pas d’adresse e-mail",
+      idTaken: "matricule déjà utilisé",
+    },
+  },
+  pulse: {
+    windowTitle: "Mesurer à nouveau",
+    title: "Mesurer à nouveau «\u00a0{{name}}\u00a0»",
+    lead: "Les mêmes questions, mot pour mot, sur le même périmètre, figé à nouveau au lancement. On verra alors ce qui a changé.",
+    name: "{{name}}\u00a0: pulse",
+    zone: "À l’heure de {{zone}}.",
+    items: "Ce qui est redemandé",
+    itemsLead: "On répond à quelques questions en deux minutes. Celles qui évoluent en premier sont choisies.",
+    others: "À côté des échelles",
+    kind: {
+      open: "{{label}} (question ouverte)",
+      prediction: "{{label}} (estimation, seulement avec sa question)",
+      priority: "{{label}} (classement)",
+    },
+    submit: "Préparer",
+    problems: {
+      name: "Donnez un nom de 120 caractères au plus",
+      closes: "Choisissez une clôture dans le futur",
+      items: "Choisissez au moins une question sur une échelle\u00a0: rien d’autre ne peut être comparé",
+      predictions: "Choisissez aussi la question sur laquelle porte chaque estimation",
+    },
+  },
+};
