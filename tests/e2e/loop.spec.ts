@@ -258,7 +258,7 @@ test("HR ends it, looks at what passed the gate, and publishes", async () => {
     .toBe(true);
   await expect(
     hr.getByText(
-      /Answers that a perfect attacker could work out from everything shown of each item: \d+ of \d+, none of them unfavourable/,
+      /Answers that a perfect attacker could work out from everything shown of each item: [\d,]+ of [\d,]+, none of them unfavourable/,
     ),
   ).toBeVisible();
   await expect(hr.getByRole("row", { name: /^Tenure band everyone \d+ \d+ \d+$/ })).toBeVisible();

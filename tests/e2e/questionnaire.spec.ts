@@ -92,12 +92,12 @@ test("somebody who saves over another's change is told, and loses nothing", asyn
 });
 
 test("what is missing in a language is counted, its readers see English there, and what is written is seen at once", async () => {
-  // All texts came with the copy but its new name.
-  await hr.getByRole("link", { name: /^Arabic 1 missing/ }).click();
+  // All texts came with the copy, its name as well.
+  await hr.getByRole("link", { name: /^Arabic complete/ }).click();
   await expect(hr.getByLabel("Rep read")).toHaveValue(/متوقع مني/);
   await hr.getByLabel("Rep read").fill("");
   await expect(hr.getByText("Saved", { exact: true })).toBeVisible();
-  await expect(hr.getByRole("link", { name: /^Arabic 2 missing/ })).toBeVisible();
+  await expect(hr.getByRole("link", { name: /^Arabic 1 missing/ })).toBeVisible();
   await expectAccessible();
   const preview = await hr.context().newPage();
   await preview.goto(app.url + ((await hr.getByRole("link", { name: /^Rep \d+ min/ }).getAttribute("href")) ?? ""));

@@ -23,6 +23,7 @@ test.beforeAll(async ({ browser }) => {
   await hr.getByRole("button", { name: "Sign in", exact: true }).click();
   await hr.getByLabel("Organisation").fill("Brightwell");
   await hr.getByRole("button", { name: "Create it" }).click();
+  await expect(hr.getByRole("navigation", { name: "Sections" })).toBeVisible();
 });
 
 test.afterAll(async () => {
