@@ -14,6 +14,8 @@ export default defineConfig({
             "tests/reference/**/*.test.ts",
           ],
           environment: "node",
+          // Some try hundreds of organisations, also on slow machines.
+          testTimeout: 60_000,
         },
       },
       integration("integration-embedded"),
