@@ -1,5 +1,5 @@
 import { RemixBrowser } from "@remix-run/react";
-import { type PropsWithChildren, StrictMode, startTransition, useEffect } from "react";
+import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { RequestIdContext } from "./components/request-id.ts";
@@ -24,21 +24,36 @@ const AT_ONCE = [
 ];
 
 /**
- * Until a page is taken over, what somebody presses and types is the browser's alone: forms are sent and links followed as without
- * scripts. React would otherwise have to draw at once, before the page's data are read, and give up (its error 345).
+ * Until the page's data are read, what somebody presses and types is the browser's alone: forms are sent and links followed as without
+ * scripts. React would otherwise have to draw at once, without them, and give up (its error 345). What was typed meanwhile is told then.
  */
-const keepToBrowser = (event: Event) => event.stopPropagation();
-
-function TakenOver({ children }: PropsWithChildren) {
-  useEffect(() => {
-    for (const name of AT_ONCE) window.removeEventListener(name, keepToBrowser, { capture: true });
-  }, []);
-  return children;
+function keepToBrowserUntilRead(): void {
+  const typedIn = new Set<EventTarget>();
+  const keep = (event: Event) => {
+    event.stopPropagation();
+    if (event.type === "input" && event.target) typedIn.add(event.target);
+  };
+  for (const name of AT_ONCE) window.addEventListener(name, keep, { capture: true });
+  const release = () => {
+    for (const name of AT_ONCE) window.removeEventListener(name, keep, { capture: true });
+    for (const field of typedIn) field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  // The framework sets it when it has read the data, and can draw from then on.
+  let state: unknown;
+  Object.defineProperty(Reflect.get(window, "__remixContext"), "state", {
+    configurable: true,
+    enumerable: true,
+    get: () => state,
+    set: (read: unknown) => {
+      state = read;
+      setTimeout(release);
+    },
+  });
 }
 
 /** Takes over the page that the server drew, with the words of its language and of no other. */
 async function takeOver(): Promise<void> {
-  for (const name of AT_ONCE) window.addEventListener(name, keepToBrowser, { capture: true });
+  keepToBrowserUntilRead();
   const language = interfaceLanguage(document.documentElement.lang);
   const words = speaking(language, await pageTexts[language]());
   // There where the server drew an error page; what fails later, in the browser, has no request of that name.
@@ -49,9 +64,7 @@ async function takeOver(): Promise<void> {
       <StrictMode>
         <RequestIdContext.Provider value={requestId}>
           <I18nextProvider i18n={words}>
-            <TakenOver>
-              <RemixBrowser />
-            </TakenOver>
+            <RemixBrowser />
           </I18nextProvider>
         </RequestIdContext.Provider>
       </StrictMode>,
