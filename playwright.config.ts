@@ -6,7 +6,8 @@ const { executablePath, args } = await findBrowser();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  workers: 1,
+  // Files run beside each other, each with an app of its own; the tests of a file one after the other.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: { browserName: "chromium", actionTimeout: 15_000, launchOptions: { executablePath, args: [...args] } },

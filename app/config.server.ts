@@ -59,7 +59,12 @@ export interface Config {
     readonly trustProxy: number;
     readonly signUp: "open" | "closed";
   };
-  readonly secrets: { readonly sessions: string; readonly answerLinks: string; readonly reminderLinks: string };
+  readonly secrets: {
+    readonly sessions: string;
+    readonly answerLinks: string;
+    readonly reminderLinks: string;
+    readonly coachingLinks: string;
+  };
   readonly logLevel: string;
   readonly database:
     | { readonly kind: "postgres"; readonly url: string; readonly ownerUrl: string; readonly dataDir: string }
@@ -112,6 +117,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       sessions: derive(secret, "sessions"),
       answerLinks: derive(secret, "answer links"),
       reminderLinks: derive(secret, "reminder links"),
+      coachingLinks: derive(secret, "coaching links"),
     },
     logLevel: env.LOG_LEVEL,
     database: env.DATABASE_URL

@@ -7,6 +7,9 @@ import { sendDeliveries } from "./features/distribution/send-deliveries.server.t
 import { sendSignInLetter } from "./features/distribution/sign-in-letter.server.ts";
 import { writeReminders } from "./features/distribution/write-reminders.server.ts";
 import { proposePlans } from "./features/plans/propose-plans.server.ts";
+import { sendCoachingLetters } from "./features/plans/rhythm/send-letters.server.ts";
+import { writeNudges } from "./features/plans/rhythm/write-nudges.server.ts";
+import { sendSharedView } from "./features/reports/shared-view-letter.server.ts";
 import type { JobRunners } from "./platform/queue.server.ts";
 
 /** What the worker does for each kind of job. */
@@ -18,6 +21,9 @@ export const jobRunners: JobRunners = {
   "reminders.write": writeReminders,
   "participation.count": countParticipation,
   "plans.propose": proposePlans,
+  "nudges.write": writeNudges,
+  "coaching.send": sendCoachingLetters,
   "sign-in.send": sendSignInLetter,
+  "view.shared": sendSharedView,
   "link.send": sendLinks,
 };

@@ -97,7 +97,18 @@ export const paths = {
   diagnosticRelease: (id: string) => `/studio/diagnostics/${id}/release`,
 
   insights: () => "/insights",
-  heatmap: (diagnosticId: string) => `/insights/${diagnosticId}`,
+  result: (diagnosticId: string) => `/insights/${diagnosticId}`,
+  heatmap: (diagnosticId: string) => `/insights/${diagnosticId}/heatmap`,
+  strategy: (diagnosticId: string) => `/insights/${diagnosticId}/strategy`,
+  /** `earlier`: the diagnostic that it is compared with; null for the one that lies nearest. */
+  trend: ({ diagnosticId, earlier }: { diagnosticId: string; earlier: string | null }) =>
+    `/insights/${diagnosticId}/trend${earlier === null ? "" : `?with=${earlier}`}`,
+  /** One window of a heatmap's rows, for its own script: of the address that the page was opened with. */
+  heatmapRows: ({ diagnosticId, search, from }: { diagnosticId: string; search: URLSearchParams; from: number }) => {
+    const asked = new URLSearchParams(search);
+    asked.set("from", String(from));
+    return `/insights/${diagnosticId}/heatmap/rows?${asked}`;
+  },
   /** `unit`: null for everyone. `by`: the attribute that it is broken down by, null for the parts of the unit. */
   gapDetail: ({
     diagnosticId,
@@ -115,12 +126,71 @@ export const paths = {
   },
   words: ({ diagnosticId, unit }: { diagnosticId: string; unit: string | null }) =>
     `/insights/${diagnosticId}/words${unit === null ? "" : `?unit=${encodeURIComponent(unit)}`}`,
+  /** `view`: path and search of what is shared. */
+  shareView: ({ diagnosticId, view }: { diagnosticId: string; view: string }) =>
+    `/insights/${diagnosticId}/share?${new URLSearchParams({ view })}`,
+  /** A file of what a viewer may see of a part of the organisation, null for everyone. */
+  download: ({
+    diagnosticId,
+    format,
+    unit,
+    by,
+  }: {
+    diagnosticId: string;
+    format: "pptx" | "pdf" | "xlsx" | "csv";
+    unit: string | null;
+    by: string | null;
+  }) =>
+    `/insights/${diagnosticId}/download?${new URLSearchParams({ format, unit: unit ?? "all", ...(by === null ? {} : { by }) })}`,
+  /** `page`: 0 for the opening one. */
+  meeting: ({
+    diagnosticId,
+    unit,
+    page = 0,
+    notes = false,
+  }: {
+    diagnosticId: string;
+    unit: string | null;
+    page?: number;
+    notes?: boolean;
+  }) =>
+    `/insights/${diagnosticId}/meeting?${new URLSearchParams({ unit: unit ?? "all", ...(page > 0 ? { page: String(page) } : {}), ...(notes ? { notes: "" } : {}) })}`,
+  look: () => "/studio/look",
   certificate: (diagnosticId: string) => `/certificate/${diagnosticId}`,
 
   coaching: () => "/coaching",
   team: (diagnosticId: string) => `/coaching/${diagnosticId}`,
   action: ({ diagnosticId, actionId }: { diagnosticId: string; actionId: string }) =>
     `/coaching/${diagnosticId}/actions/${actionId}`,
+
+  outcome: (diagnosticId: string) => `/coaching/${diagnosticId}/outcome`,
+  outcomes: (diagnosticId: string) => `/insights/${diagnosticId}/outcomes`,
+
+  expectations: () => "/expectations",
+  expectationsWith: (personId: string) => `/expectations/with/${personId}`,
+  newExpectation: (personId: string) => `/expectations/with/${personId}/new`,
+  oneToOne: (personId: string) => `/expectations/with/${personId}/one-to-one`,
+  oneToOneCalendar: (personId: string) => `/expectations/with/${personId}/calendar`,
+  expectation: (expectationId: string) => `/expectations/${expectationId}`,
+  editExpectation: (expectationId: string) => `/expectations/${expectationId}/edit`,
+  rhythm: () => "/expectations/rhythm",
+  ownCalendar: () => "/expectations/calendar",
+  /** The page that a letter's button opens, without signing in. */
+  checkInLink: (token: string) => `/check-in/${token}`,
+  letterCalendar: (token: string) => `/check-in/${token}/calendar`,
+  nudges: (token: string) => `/nudges/${token}`,
+  playbook: (diagnosticId: string) => `/coaching/${diagnosticId}/playbook`,
+  carriedActions: () => "/actions",
+  carriedAction: (actionId: string) => `/actions/${actionId}`,
+  communication: (diagnosticId: string) => `/insights/${diagnosticId}/communication`,
+  communicationAction: ({ diagnosticId, actionId }: { diagnosticId: string; actionId: string }) =>
+    `/insights/${diagnosticId}/communication/actions/${actionId}`,
+
+  voice: () => "/voice",
+  newVoice: () => "/voice/new",
+  youSaid: () => "/voice/said",
+  heard: () => "/voice/heard",
+  heardTopic: (topicId: string) => `/voice/heard/${topicId}`,
 
   company: () => "/company",
   companyResult: (diagnosticId: string) => `/company/${diagnosticId}`,

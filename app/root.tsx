@@ -4,6 +4,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLoaderData,
   useMatches,
   useRouteLoaderData,
@@ -28,6 +29,10 @@ export interface RouteHandle {
 
 /** What every working page has around it, and the language that it is in. */
 export const loader = ({ request }: LoaderFunctionArgs) => pageFrame(request);
+
+/** Who turns the pages of a meeting asks the server for nothing: the network of a meeting room may be gone. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname === nextUrl.pathname && nextUrl.pathname.endsWith("/meeting") ? false : defaultShouldRevalidate;
 
 export function Layout({ children }: PropsWithChildren) {
   const matches = useMatches();

@@ -53,25 +53,57 @@ const studio = [
   route("studio/diagnostics/:id/launch", "routes/studio/launch.tsx"),
   route("studio/diagnostics/:id/deliveries", "routes/studio/deliveries.tsx"),
   route("studio/sender", "routes/studio/sender.tsx"),
+  route("studio/look", "routes/studio/look.tsx"),
   route("studio/diagnostics/:id/release", "routes/studio/release.tsx"),
   route("studio/diagnostics/:id/late-joiners", "routes/studio/late-joiners.tsx"),
   route("studio/diagnostics/:id/pulse", "routes/studio/pulse.tsx"),
 ];
 
 const insights = [
+  route("insights/:id/outcomes", "routes/insights/outcomes.tsx"),
+  route("voice/heard", "routes/insights/heard.tsx"),
+  route("voice/heard/:topicId", "routes/insights/heard-topic.tsx"),
   route("insights", "routes/insights/results.tsx"),
-  route("insights/:id", "routes/insights/heatmap.tsx"),
+  route("insights/:id", "routes/insights/result.tsx"),
+  route("insights/:id/heatmap", "routes/insights/heatmap.tsx"),
+  route("insights/:id/strategy", "routes/insights/strategy.tsx"),
+  route("insights/:id/trend", "routes/insights/trend.tsx"),
+  route("insights/:id/heatmap/rows", "routes/insights/heatmap-rows.ts"),
   route("insights/:id/items/:itemId", "routes/insights/item.tsx"),
+  route("insights/:id/download", "routes/insights/download.ts"),
+  route("insights/:id/share", "routes/insights/share.tsx"),
   route("insights/:id/words", "routes/insights/words.tsx"),
+  route("insights/:id/communication", "routes/insights/communication.tsx"),
+  route("insights/:id/communication/actions/:actionId", "routes/insights/communication-action.tsx"),
 ];
 
 const coaching = [
   route("coaching", "routes/coaching/teams.tsx"),
   route("coaching/:id", "routes/coaching/team.tsx"),
+  route("coaching/:id/outcome", "routes/coaching/outcome.tsx"),
+  route("coaching/:id/playbook", "routes/coaching/playbook.tsx"),
   route("coaching/:id/actions/:actionId", "routes/coaching/action.tsx"),
+  route("expectations", "routes/coaching/expectations.tsx"),
+  route("expectations/rhythm", "routes/coaching/rhythm.tsx"),
+  route("expectations/calendar", "routes/coaching/calendar.ts"),
+  route("expectations/with/:personId", "routes/coaching/pair.tsx"),
+  route("expectations/with/:personId/new", "routes/coaching/new-expectation.tsx"),
+  route("expectations/with/:personId/one-to-one", "routes/coaching/one-to-one.tsx"),
+  route("expectations/with/:personId/calendar", "routes/coaching/one-to-one-calendar.ts"),
+  route("expectations/:expectationId", "routes/coaching/expectation.tsx"),
+  route("expectations/:expectationId/edit", "routes/coaching/edit-expectation.tsx"),
+  // By the link of a letter, without signing in.
+  route("check-in/:token", "routes/coaching/check-in.tsx"),
+  route("check-in/:token/calendar", "routes/coaching/letter-calendar.ts"),
+  route("nudges/:token", "routes/coaching/nudges.tsx"),
+  route("actions", "routes/coaching/carried-actions.tsx"),
+  route("actions/:actionId", "routes/coaching/carried-action.tsx"),
+  route("voice", "routes/coaching/voice.tsx"),
+  route("voice/new", "routes/coaching/new-voice.tsx"),
 ];
 
 const company = [
+  route("voice/said", "routes/company/you-said.tsx"),
   route("company", "routes/company/results.tsx"),
   route("company/:id", "routes/company/result.tsx"),
   route("certificate/:id", "routes/company/certificate.tsx"),
@@ -98,6 +130,8 @@ export default [
     route("*", "routes/account/not-found.tsx"),
   ]),
   ...survey,
+  // Over the whole screen, without the frame of working pages.
+  route("insights/:id/meeting", "routes/insights/meeting.tsx"),
   route("studio/diagnostics/:id/preview/:tier", "routes/studio/survey-preview.tsx"),
   // With the answer page's style, which is not that of working pages.
   route("studio/questionnaires/:questionnaireId/preview/:tier/:language", "routes/studio/questionnaire-preview.tsx"),

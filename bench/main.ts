@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { answerBench } from "./answer.ts";
 import { AUDIT_SIZES, measuredAudit } from "./audit.ts";
 import { measured, SIZES } from "./engine.ts";
+import { heatmapBench } from "./heatmap.ts";
 import { measuredLaunch } from "./launch.ts";
 
 const program = new Command("bench").description("Measures the product. One JSON line per measurement.");
@@ -45,6 +46,17 @@ program
   .action(async ({ flows, respondents, warmUp, profile }: Record<string, string>) => {
     const counts = { flows: Number(flows), respondents: Number(respondents), warmUp: Number(warmUp) };
     process.stdout.write(`${JSON.stringify(await answerBench({ ...counts, profile: profile ?? null }))}\n`);
+  });
+
+program
+  .command("heatmap")
+  .description("A heatmap of thousands of parts against the production build (npm run build), beside one of 30")
+  .addOption(new Option("--engine <name>", "which database").choices(["embedded", "postgres"]).default("embedded"))
+  .option("--units <count>", "how many parts stand side by side", "3000")
+  .option("--items <count>", "how many questions", "30")
+  .action(async ({ engine, units, items }: { engine: "embedded" | "postgres"; units: string; items: string }) => {
+    const line = await heatmapBench({ units: Number(units), items: Number(items) }, engine);
+    process.stdout.write(line ? `${JSON.stringify(line)}\n` : "There is no Postgres server here: not measured.\n");
   });
 
 await program.parseAsync();

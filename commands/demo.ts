@@ -51,14 +51,20 @@ async function timed(what: string, run: () => Promise<void>): Promise<void> {
   say(`${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-function welcome({ hr, executive, manager, rep, survey }: Record<string, string>): string {
+function welcome({ hr, executive, manager, rep, otherManager, survey }: Record<string, string>): string {
   return `
 Parallax is ready. Open it as
 
   HR          ${hr}
+              roster, questionnaires, the open pulse as it comes in, what may be published
   executive   ${executive}
+              the finding, heatmap with the year before, items, strategy, trend, meeting, downloads, what the market says
   manager     ${manager}
+              own answers beside the team's, a plan, expectations and the one-to-one with a rep
   rep         ${rep}
+              what was released to everybody, own expectations, what was raised: one thing answered, one open
+  manager     ${otherManager}
+              of the other customer, where a pulse is over: did it work?
 
 or answer the open pulse as somebody who was invited:
 

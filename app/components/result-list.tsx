@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { PropsWithChildren } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { Page } from "./page.tsx";
@@ -15,7 +16,15 @@ interface ResultListProps {
 }
 
 /** The published diagnostics, each opening what its reader comes for. */
-export function ResultList({ title, lead, empty, manages = false, results, to }: ResultListProps) {
+export function ResultList({
+  title,
+  lead,
+  empty,
+  manages = false,
+  results,
+  to,
+  children,
+}: PropsWithChildren<ResultListProps>) {
   const { t } = useTranslation("common");
   if (results.length === 0)
     return (
@@ -38,6 +47,7 @@ export function ResultList({ title, lead, empty, manages = false, results, to }:
           </li>
         ))}
       </ul>
+      {children}
     </Page>
   );
 }

@@ -10,7 +10,10 @@ export type Section =
   | "questionnaires"
   | "insights"
   | "coaching"
+  | "expectations"
   | "company"
+  | "actions"
+  | "voice"
   | "members"
   | "audit";
 
@@ -20,7 +23,10 @@ const sectionPaths: Record<Section, string> = {
   questionnaires: paths.questionnaires(),
   insights: paths.insights(),
   coaching: paths.coaching(),
+  expectations: paths.expectations(),
   company: paths.company(),
+  actions: paths.carriedActions(),
+  voice: paths.voice(),
   members: paths.members(),
   audit: paths.audit(),
 };
@@ -66,7 +72,7 @@ export function Shell({ member, sections, outbox, demo, children }: PropsWithChi
                   <NavLink
                     to={sectionPaths[section]}
                     end={section === "studio"}
-                    className="button min-h-11 rounded-none border-0 border-b-3 border-transparent whitespace-nowrap aria-[current=page]:border-accent"
+                    className="button min-h-11 rounded-none px-3 border-0 border-b-3 border-transparent whitespace-nowrap aria-[current=page]:border-accent"
                   >
                     {t(`nav.${section}`)}
                   </NavLink>

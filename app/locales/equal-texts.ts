@@ -1,7 +1,15 @@
 import type { TranslatedLanguage } from "./translated.ts";
 
 /** Names that are the same in every language. */
-const names = ["common.product", "questionnaires.library.csv", "questionnaires.library.json"] as const;
+const names = [
+  "common.product",
+  "questionnaires.library.csv",
+  "questionnaires.library.json",
+  "exports.menu.csv",
+  "exports.menu.pdf",
+  "exports.menu.pptx",
+  "exports.menu.xlsx",
+] as const;
 
 /** Texts with words in them that read as in English on purpose, by language. The test of the translations reads this. */
 export const equalTexts: Readonly<Record<TranslatedLanguage, readonly string[]>> = {
@@ -10,6 +18,9 @@ export const equalTexts: Readonly<Record<TranslatedLanguage, readonly string[]>>
     "account.members.name",
     "delivery.problems.name",
     "delivery.sender.name",
+    "exports.provenance.organization",
+    "exports.head.pair",
+    "findings.pages.heatmap",
     "language.demo",
     "playbook.kind.coaching",
     "questionnaires.editor.name",
@@ -36,6 +47,13 @@ export const equalTexts: Readonly<Record<TranslatedLanguage, readonly string[]>>
     "common.nav.questionnaires",
     "common.organization",
     "delivery.problems.email",
+    "expectations.one.dueOn",
+    "exports.provenance.organization",
+    "exports.provenance.diagnostic",
+    "exports.head.place",
+    "findings.strategy.place",
+    "findings.trend.item",
+    "heatmap.choose.questions",
     "insights.gaps.points_one",
     "insights.gaps.points_many",
     "insights.gaps.points_other",
@@ -49,6 +67,8 @@ export const equalTexts: Readonly<Record<TranslatedLanguage, readonly string[]>>
     "questionnaires.version.title",
     "questionnaires.version.version",
     "questionnaires.at.questionnaire",
+    "rhythm.checkIn.press.c5",
+    "rhythm.meeting.minutes",
     "studio.list.title",
     "studio.tiers.manager",
     "studio.tier.manager",
@@ -68,6 +88,7 @@ export const equalTexts: Readonly<Record<TranslatedLanguage, readonly string[]>>
     ...names,
     "coaching.report.item",
     "delivery.problems.email",
+    "exports.head.item",
     "playbook.kind.coaching",
     "questionnaires.editor.minutes",
     "upkeep.difference.fields.email",

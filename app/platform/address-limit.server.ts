@@ -3,7 +3,7 @@ import { now } from "./clock.server.ts";
 import { once } from "./once.server.ts";
 
 /** How often one address may be used in `WINDOW_MS`, by what for. Each web process counts for itself. */
-const mostUses = { signInLetter: 5, password: 10, newLink: 3, testLetter: 10 } as const;
+const mostUses = { signInLetter: 5, password: 10, newLink: 3, testLetter: 10, sharedView: 20 } as const;
 
 const WINDOW_MS = 15 * 60_000;
 /** Above this many counts, those that have run out are thrown away. */

@@ -3,7 +3,13 @@ import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { config } from "#app/config.server.ts";
-import { addressOfUser, languageOfUser, setLanguageOfUser, userWithAddress } from "#db/queries/accounts.ts";
+import {
+  addressOfUser,
+  languageOfUser,
+  languagesOfAddresses,
+  setLanguageOfUser,
+  userWithAddress,
+} from "#db/queries/accounts.ts";
 import { database } from "./database.server.ts";
 import { once } from "./once.server.ts";
 
@@ -183,6 +189,12 @@ export async function addressOf(userId: string): Promise<string | null> {
 export async function chosenLanguageOf(userId: string): Promise<string | null> {
   const { accounts } = await database();
   return languageOfUser(accounts, userId);
+}
+
+/** The languages that accounts with these addresses have chosen, BCP 47, by address in lower case; none where nothing is chosen. */
+export async function chosenLanguages(addresses: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { accounts } = await database();
+  return languagesOfAddresses(accounts, addresses);
 }
 
 /** Keeps the language an account has chosen, BCP 47; null for none. */

@@ -69,3 +69,9 @@ export type Words = (key: string, values?: Readonly<Record<string, unknown>>) =>
 export function wordsOf(instance: i18n): Words {
   return (key, values) => String(Reflect.apply(instance.t, instance, [key, values]));
 }
+
+/** A language to say something in, and its words. */
+export interface Spoken {
+  readonly language: InterfaceLanguage;
+  readonly words: Words;
+}

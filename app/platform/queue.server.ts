@@ -18,8 +18,14 @@ export interface Jobs {
   "participation.count": { organizationId: string; diagnosticId: string };
   /** Makes the plans of a published diagnostic. */
   "plans.propose": { organizationId: string; diagnosticId: string };
+  /** Writes the letters that people are due about their own expectations and actions, and comes back for the next. */
+  "nudges.write": { organizationId: string };
+  /** Sends those letters. */
+  "coaching.send": { organizationId: string };
   /** Mails a sign-in link to an account; does nothing for an id that is none. */
   "sign-in.send": { userId: string; redirectTo: string; language?: string };
+  /** Mails a member the address of a view that another one shared with them. */
+  "view.shared": { organizationId: string; viewShareId: string };
   /** Mails an account the links of the open diagnostics it was invited to; does nothing for an id that is none. */
   "link.send": { userId: string };
 }
@@ -34,7 +40,10 @@ export const jobNames = [
   "reminders.write",
   "participation.count",
   "plans.propose",
+  "nudges.write",
+  "coaching.send",
   "sign-in.send",
+  "view.shared",
   "link.send",
 ] as const satisfies readonly JobName[];
 

@@ -14,6 +14,8 @@ test.each([
   [`/Sign-In/LINK/${TOKEN}`, "/sign-in/link/(link)"],
   [`/sign%2Din/link/${TOKEN}.data`, "/sign-in/link/(link)"],
   [`/Reminders/${TOKEN}?again`, "/reminders/(link)"],
+  [`/Check-In/${TOKEN}/calendar`, "/check-in/(link)/calendar"],
+  [`/nudges/${TOKEN}.data`, "/nudges/(link)"],
   [`/DEMO/sign-in/${TOKEN}`, "/demo/sign-in/(key)"],
   ["/studio/roster?at=7", "/studio/roster"],
   ["/s", "/s"],

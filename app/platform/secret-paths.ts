@@ -2,6 +2,8 @@
 const secretPaths = [
   { before: ["s"], called: "(link)" },
   { before: ["reminders"], called: "(link)" },
+  { before: ["check-in"], called: "(link)" },
+  { before: ["nudges"], called: "(link)" },
   { before: ["sign-in", "link"], called: "(link)" },
   { before: ["demo", "sign-in"], called: "(key)" },
 ] as const;
@@ -55,6 +57,8 @@ const known: ReadonlySet<string> = new Set([
   "auth",
   "new-link",
   "reminders",
+  "check-in",
+  "nudges",
   "code",
 ]);
 

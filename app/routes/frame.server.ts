@@ -23,7 +23,10 @@ function sectionsOf({ roles }: Reader) {
       ["roster", "roster.manage"],
       ["insights", "insights.read"],
       ["coaching", "coaching.own"],
+      ["expectations", "expectations.own"],
       ["company", "company.read"],
+      ["actions", "company.read"],
+      ["voice", "company.read"],
       ["members", "members.manage"],
       ["audit", "audit.read"],
     ] as const

@@ -9,7 +9,7 @@ import { DEMO_FOLDER } from "./folder.ts";
 const FILE = join(DEMO_FOLDER, "sign-in.json");
 
 /** Where to open the demo as whom, and the form of somebody who has not answered. */
-export type Addresses = Record<"hr" | "executive" | "manager" | "rep" | "survey", string>;
+export type Addresses = Record<"hr" | "executive" | "manager" | "rep" | "otherManager" | "survey", string>;
 
 /** The addresses at the port that the demo runs on now. */
 export async function demoAddresses(): Promise<Addresses> {
@@ -23,6 +23,7 @@ export async function demoAddresses(): Promise<Addresses> {
     executive: signIn("executive"),
     manager: signIn("manager"),
     rep: signIn("rep"),
+    otherManager: signIn("otherManager"),
     survey: url + keys.survey,
   };
 }

@@ -15,7 +15,12 @@ import { ZONE } from "./moments.ts";
 /** Prepares a diagnostic for everyone through the draft form. Returns its id. */
 export async function draftFor(
   member: Member,
-  { name, questionnaire, closes }: { name: string; questionnaire: string; closes: Date },
+  {
+    name,
+    questionnaire,
+    closes,
+    axis = "",
+  }: { name: string; questionnaire: string; closes: Date; axis?: "Tenure band" | "" },
 ): Promise<string> {
   const submission = await submitDraft(member, {
     diagnosticId: null,
@@ -30,7 +35,7 @@ export async function draftFor(
       commentThreshold: "10",
       "mode.executive": "attributed",
       "mode.manager": "attributed",
-      "axis.1": "Tenure band",
+      "axis.1": axis,
     },
   });
   if (submission.kind !== "kept") throw new Error(`The draft "${name}" was not kept: ${JSON.stringify(submission)}`);

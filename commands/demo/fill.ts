@@ -8,15 +8,19 @@ import { inOrganizationOf, type Member } from "#app/features/organizations/sessi
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { setBaseline } from "#db/queries/diagnostics.ts";
 import { findRelease } from "#db/queries/releases.ts";
-import { BIRKMOOR, birkmoorRoster } from "#db/seed/birkmoor.ts";
+import { BIRKMOOR } from "#db/seed/birkmoor.ts";
 import { HALDEN, haldenRoster } from "#db/seed/halden.ts";
 import type { SeedPerson } from "#db/seed/roster.ts";
-import { firstWave, pulseWave } from "#db/seed/waves.ts";
+import { firstWave, pulseWave, yearBefore } from "#db/seed/waves.ts";
 import { answerAll, draftFor, openNow, tokensOf } from "./asking.ts";
+import { measureBirkmoor } from "./birkmoor.ts";
 import { foundCustomer, importPeople, memberFor } from "./customers.ts";
+import { workExpectations } from "./expectations-under-way.ts";
 import { at, type Moments, momentsBefore } from "./moments.ts";
-import { MANAGERS_BEGUN, workPlans } from "./plans-under-way.ts";
+import { lendAHand, MANAGERS_BEGUN, tellPeople, workPlans } from "./plans-under-way.ts";
+import { raiseVoices } from "./voices.ts";
 
 type Say = (line: string) => void;
 
@@ -32,16 +36,28 @@ export async function fillDemo(say: Say): Promise<void> {
   const people = haldenRoster();
   const hr = await at(moments.asked, () => foundHalden(people));
   say(`${people.length} people on the roster of ${HALDEN.name}`);
-  const diagnosticId = await measure(hr, { people, moments, say });
+  const baselineId = await measureYearBefore(hr, { people, moments, say });
+  const diagnosticId = await measure(hr, { people, moments, baselineId, say });
   const { manager, others } = await managersToShow(hr, { people, diagnosticId });
-  await workPlans(await Promise.all(others.map(memberFor)), diagnosticId);
+  const repsOf = (head: SeedPerson) =>
+    people.find(({ tier, managerId }) => tier === "rep" && managerId === head.id) ?? head;
+  const helpers = await Promise.all(others.map((head) => memberFor(repsOf(head))));
+  await workPlans(await Promise.all(others.map(memberFor)), { diagnosticId, helpers });
   const rep = people.findLast(({ managerId }) => managerId === manager.id);
   const top = people.find(({ managerId }) => managerId === null);
   if (!rep || !top) throw new Error("The made-up roster lacks a rep or a top");
+  await tellPeople(await memberFor(top), diagnosticId);
+  await lendAHand({ manager: await memberFor(manager), rep: await memberFor(rep), diagnosticId });
   const survey = await pulse(hr, { people, moments, unanswered: rep, say });
-  await foundBirkmoor(moments);
-  say(`${BIRKMOOR.name}, a second customer with a draft`);
-  await saveDemoKeys(keysFor({ hr: HALDEN.hr, executive: top, manager, rep }, paths.survey(survey)));
+  await workExpectations({ manager: await memberFor(manager), rep: await memberFor(rep) }, moments);
+  say(`${manager.name} and ${rep.name} have written expectations, and this week's letters are in the outbox`);
+  const raising = people.filter(({ id, tier }) => tier === "rep" && id !== rep.id).slice(0, 2);
+  const reps = await Promise.all([rep, ...raising].map(memberFor));
+  await raiseVoices({ reps, top: await memberFor(top) }, moments);
+  say("Reps have raised what the market says, and one thing is answered");
+  const otherManager = await measureBirkmoor(moments.birkmoor);
+  say(`${BIRKMOOR.name}, a second customer: a pulse is over, and says what became of the actions`);
+  await saveDemoKeys(keysFor({ hr: HALDEN.hr, executive: top, manager, rep, otherManager }, paths.survey(survey)));
 }
 
 async function foundHalden(people: readonly SeedPerson[]): Promise<Member> {
@@ -51,15 +67,50 @@ async function foundHalden(people: readonly SeedPerson[]): Promise<Member> {
   return memberFor(HALDEN.hr);
 }
 
-/** The first measurement: asked, answered, closed, published, with the managers' plans. Returns its id. */
-async function measure(
+/** The short form a year before, which executives were shown: what the present results are compared with. */
+async function measureYearBefore(
   hr: Member,
   { people, moments, say }: { people: readonly SeedPerson[]; moments: Moments; say: Say },
 ): Promise<string> {
   const { organizationId } = hr;
+  const { asked, closed, published, season } = moments.yearBefore;
+  const name = `Strategy to field, ${season}`;
+  const diagnosticId = await at(asked, async () => {
+    const id = await draftFor(hr, { name, questionnaire: yearBefore.questionnaire.id, closes: closed });
+    await openNow(hr, id);
+    return id;
+  });
+  const tokens = await tokensOf(hr, diagnosticId);
+  const answered = await at(asked, () => answerAll(people, { wave: yearBefore, tokens }));
+  await at(closed, () => closeDiagnostic({ organizationId, diagnosticId }));
+  const no = { kind: "no" } as const;
+  const toExecutives = { executive: { kind: "now" }, manager: no, rep: no } as const;
+  if (!(await at(published, () => publishDiagnostic(hr, diagnosticId, toExecutives))))
+    throw new Error(`${name} has no release to publish`);
+  say(`${name}: ${answered} of ${people.length} answered, shown to executives`);
+  return diagnosticId;
+}
+
+/** The full measurement: asked, answered, closed, published, with the managers' plans. Returns its id. */
+async function measure(
+  hr: Member,
+  {
+    people,
+    moments,
+    baselineId,
+    say,
+  }: { people: readonly SeedPerson[]; moments: Moments; baselineId: string; say: Say },
+): Promise<string> {
+  const { organizationId } = hr;
   const name = `Strategy to field, ${moments.season}`;
   const diagnosticId = await at(moments.asked, async () => {
-    const id = await draftFor(hr, { name, questionnaire: firstWave.questionnaire.id, closes: moments.closed });
+    const id = await draftFor(hr, {
+      name,
+      questionnaire: firstWave.questionnaire.id,
+      closes: moments.closed,
+      axis: "Tenure band",
+    });
+    await inOrganizationOf(hr, (trx) => setBaseline(trx, { diagnosticId: id, baselineId }));
     await openNow(hr, id);
     await sendDeliveries({ organizationId, diagnosticId: id });
     return id;
@@ -87,14 +138,12 @@ async function pulse(
     say,
   }: { people: readonly SeedPerson[]; moments: Moments; unanswered: SeedPerson; say: Say },
 ): Promise<string> {
-  const { organizationId } = hr;
   const name = "Pulse: are expectations clearer?";
   const diagnosticId = await at(moments.pulseAsked, async () => {
     const id = await draftFor(hr, { name, questionnaire: pulseWave.questionnaire.id, closes: moments.pulseCloses });
     await openNow(hr, id);
     return id;
   });
-  await sendDeliveries({ organizationId, diagnosticId });
   const tokens = await tokensOf(hr, diagnosticId);
   const asked = people.filter(({ id }) => id !== unanswered.id);
   const answered = await answerAll(asked, { wave: pulseWave, tokens });
@@ -120,17 +169,11 @@ async function managersToShow(
   return { manager, others: rest.slice(0, MANAGERS_BEGUN) };
 }
 
-async function foundBirkmoor({ asked, pulseCloses }: Moments): Promise<void> {
-  const owner = await at(asked, () => foundCustomer({ owner: BIRKMOOR.owner, name: BIRKMOOR.name }));
-  await importPeople(owner, { fileName: "birkmoor-people.csv", people: birkmoorRoster() });
-  await draftFor(owner, { name: "First look", questionnaire: firstWave.questionnaire.id, closes: pulseCloses });
-}
-
 function keysFor(
   people: Record<DemoKeys["people"][number]["role"], { name: string; email: string }>,
   survey: string,
 ): DemoKeys {
-  const roles = ["hr", "executive", "manager", "rep"] as const;
+  const roles = ["hr", "executive", "manager", "rep", "otherManager"] as const;
   return {
     people: roles.map((role) => {
       const { name, email } = people[role];

@@ -24,6 +24,18 @@ export async function languageOfUser(accounts: Kysely<unknown>, userId: string):
   return result.rows[0]?.language ?? null;
 }
 
+/** The languages that accounts have chosen, BCP 47, by their addresses in lower case. */
+export async function languagesOfAddresses(
+  accounts: Kysely<unknown>,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ email: string; language: string }>`
+    select email, language from "user" where language is not null and email = any(${[...addresses]}::text[])`.execute(
+    accounts,
+  );
+  return new Map(rows.map(({ email, language }) => [email, language]));
+}
+
 /** Keeps the language an account has chosen; null for none. */
 export async function setLanguageOfUser(
   accounts: Kysely<unknown>,

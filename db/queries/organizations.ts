@@ -155,6 +155,19 @@ export async function setOrganizationLocale(
   await trx.updateTable("organization").set({ locale }).where("organization_id", "=", organizationId).execute();
 }
 
+/** What the organisation's files are drawn in: six hexadecimal digits, null for the product's own. */
+export async function organizationColour(trx: OrganizationTransaction): Promise<string | null> {
+  const { colour } = await trx.selectFrom("organization").select("colour").executeTakeFirstOrThrow();
+  return colour;
+}
+
+export async function setOrganizationColour(
+  trx: OrganizationTransaction,
+  { organizationId, colour }: { organizationId: string; colour: string | null },
+): Promise<void> {
+  await trx.updateTable("organization").set({ colour }).where("organization_id", "=", organizationId).execute();
+}
+
 /** Names of accounts that are members, by user id. */
 export async function memberNames(
   trx: OrganizationTransaction,

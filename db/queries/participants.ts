@@ -97,6 +97,21 @@ export async function unitNames(
   return new Map(rows.map((row) => [row.external_id, row.name]));
 }
 
+/** Names and addresses by employee id, as they were when people were invited. */
+export async function invitedAs(
+  trx: OrganizationTransaction,
+  { diagnosticId, externalIds }: { diagnosticId: string; externalIds: readonly string[] },
+): Promise<Map<string, { name: string; email: string | null }>> {
+  if (externalIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom("participant")
+    .select(["external_id", "name", "email"])
+    .where("diagnostic_id", "=", diagnosticId)
+    .where("external_id", "in", externalIds)
+    .execute();
+  return new Map(rows.map(({ external_id, name, email }) => [external_id, { name, email }]));
+}
+
 /** The participant that a person on the roster was in a diagnostic, or null. */
 export async function participantOfPerson(
   trx: OrganizationTransaction,
@@ -175,6 +190,46 @@ export async function leadersBelow(
         and r.diagnostic_id = p.diagnostic_id and r.manager_id = p.participant_id)
     order by p.name, p.external_id limit ${limit}`.execute(trx);
   return result.rows;
+}
+
+/**
+ * Who leads somebody and reports to one of the given people, or, with `top`, to whoever stands on top, of whom `of` is null then.
+ * `divided`: whether somebody who reports to them leads somebody in turn. By name, at most `limit` in all.
+ */
+export async function partsBelow(
+  trx: OrganizationTransaction,
+  { diagnosticId, heads, top, limit }: { diagnosticId: string; heads: readonly string[]; top: boolean; limit: number },
+) {
+  const result = await sql<{ of: string | null; external_id: string; name: string; divided: boolean }>`
+    select case when ${top} and a.manager_id is null then null else a.external_id end as of, p.external_id, p.name,
+      exists (select from participant r join participant s on s.organization_id = r.organization_id
+        and s.diagnostic_id = r.diagnostic_id and s.manager_id = r.participant_id
+        where r.organization_id = p.organization_id and r.diagnostic_id = p.diagnostic_id
+          and r.manager_id = p.participant_id) as divided
+    from participant a join participant p on p.organization_id = a.organization_id
+      and p.diagnostic_id = a.diagnostic_id and p.manager_id = a.participant_id
+    where a.diagnostic_id = ${diagnosticId}
+      and (a.external_id = any(${[...heads]}::text[]) or (${top} and a.manager_id is null))
+      and exists (select from participant r where r.organization_id = p.organization_id
+        and r.diagnostic_id = p.diagnostic_id and r.manager_id = p.participant_id)
+    order by p.name, p.external_id limit ${limit}`.execute(trx);
+  return result.rows;
+}
+
+/** The employee ids of somebody and of everybody below them. */
+export async function idsBelow(
+  trx: OrganizationTransaction,
+  { diagnosticId, externalId }: { diagnosticId: string; externalId: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ external_id: string }>`
+    with recursive below as (
+      select participant_id, external_id from participant
+      where diagnostic_id = ${diagnosticId} and external_id = ${externalId}
+      union
+      select p.participant_id, p.external_id from participant p
+      join below on p.manager_id = below.participant_id where p.diagnostic_id = ${diagnosticId})
+    select external_id from below`.execute(trx);
+  return rows.map(({ external_id }) => external_id);
 }
 
 /** Time zones of those who were invited, with how many there are of each; `fallback` for whoever has none of their own. */

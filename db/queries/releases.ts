@@ -30,7 +30,27 @@ export async function insertRelease(
 
 /** The release of a diagnostic with what a page says about it and the audiences it was published to, or null while there is none. */
 export async function findRelease(trx: OrganizationTransaction, diagnosticId: string) {
+  const row = await described(trx, diagnosticId).select("r.document").executeTakeFirst();
+  return row ?? null;
+}
+
+/** The same without the document, which may be large and never changes; `document_hash` says which one it is. */
+export async function describeRelease(trx: OrganizationTransaction, diagnosticId: string) {
+  return (await described(trx, diagnosticId).executeTakeFirst()) ?? null;
+}
+
+/** What `describeRelease` leaves out. */
+export async function releaseDocument(trx: OrganizationTransaction, diagnosticId: string) {
   const row = await trx
+    .selectFrom("release")
+    .select("document")
+    .where("diagnostic_id", "=", diagnosticId)
+    .executeTakeFirst();
+  return row?.document ?? null;
+}
+
+function described(trx: OrganizationTransaction, diagnosticId: string) {
+  return trx
     .selectFrom("release as r")
     .innerJoin("diagnostic as d", (join) =>
       join.onRef("d.organization_id", "=", "r.organization_id").onRef("d.diagnostic_id", "=", "r.diagnostic_id"),
@@ -39,6 +59,7 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
       join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
     )
     .select([
+      "d.organization_id",
       "d.diagnostic_id",
       "d.name",
       "d.state",
@@ -46,17 +67,17 @@ export async function findRelease(trx: OrganizationTransaction, diagnosticId: st
       "d.contract_hash as contractHash",
       "d.closed_at",
       "d.published_at",
+      "d.baseline_diagnostic_id",
       "q.content",
-      "r.document",
+      "r.document_hash",
     ])
-    .select(
-      sql<string[]>`coalesce((select jsonb_agg(p.audience) from publication p
-        where p.organization_id = r.organization_id and p.diagnostic_id = r.diagnostic_id), '[]')`.as("audiences"),
-    )
-    .where("r.diagnostic_id", "=", diagnosticId)
-    .executeTakeFirst();
-  return row ?? null;
+    .select(audiencesOf)
+    .where("r.diagnostic_id", "=", diagnosticId);
 }
+
+/** The audiences that a release `r` was published to. */
+const audiencesOf = sql<string[]>`coalesce((select jsonb_agg(p.audience) from publication p
+  where p.organization_id = r.organization_id and p.diagnostic_id = r.diagnostic_id), '[]')`.as("audiences");
 
 /** Diagnostics that were published to an audience (null: to any), newest first, the archived ones after the others. */
 export function listPublished(
@@ -81,6 +102,36 @@ export function listPublished(
     )
     .orderBy((eb) => eb("state", "=", "archived"))
     .orderBy("published_at", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/**
+ * Diagnostics that have a release, closed before the given one did or will, and were put to the same audience by its definition: what it can be
+ * compared with, newest first.
+ */
+export function releasedBefore(
+  trx: OrganizationTransaction,
+  { diagnosticId, limit }: { diagnosticId: string; limit: number },
+) {
+  return trx
+    .selectFrom("diagnostic as d")
+    .innerJoin("release as r", (join) =>
+      join.onRef("r.organization_id", "=", "d.organization_id").onRef("r.diagnostic_id", "=", "d.diagnostic_id"),
+    )
+    .innerJoin("questionnaire as q", (join) =>
+      join.onRef("q.organization_id", "=", "d.organization_id").onRef("q.questionnaire_id", "=", "d.questionnaire_id"),
+    )
+    .innerJoin("diagnostic as later", (join) =>
+      join
+        .onRef("later.organization_id", "=", "d.organization_id")
+        .onRef("later.audience", "=", "d.audience")
+        .on((eb) => eb.or([eb("later.closed_at", "is", null), eb("later.closed_at", ">", eb.ref("d.closed_at"))])),
+    )
+    .select(["d.diagnostic_id", "d.name", "d.audience", "d.closed_at", "q.content"])
+    .select(audiencesOf)
+    .where("later.diagnostic_id", "=", diagnosticId)
+    .orderBy("d.closed_at", "desc")
     .limit(limit)
     .execute();
 }

@@ -2,16 +2,17 @@ import { namesOf } from "./names.ts";
 import { randomFrom } from "./random.ts";
 import { addressesIn, type SeedPerson } from "./roster.ts";
 
-/** Birkmoor Tools, the demo's other customer: 31 people whom nobody at Halden can see, and the other way round. */
+/** Birkmoor Tools, the demo's other customer: 47 people whom nobody at Halden can see, and the other way round. */
 export const BIRKMOOR = {
   name: "Birkmoor Tools",
   domain: "birkmoor.example",
   owner: { name: "Tamsin Greaves", email: "tamsin.greaves@birkmoor.example" },
 } as const;
 
-const teams = [7, 6, 8, 5];
+/** The third sells by telephone: large enough for a change of its own to be shown. */
+const teams = [7, 6, 24, 5];
 
-/** One executive, four managers and their 26 reps. The same every time. */
+/** One executive, four managers and their 42 reps. The same every time. */
 export function birkmoorRoster(): SeedPerson[] {
   const name = namesOf("english");
   const address = addressesIn(BIRKMOOR.domain);

@@ -13,5 +13,7 @@ export interface OrganizationTable {
   sender_address: string | null;
   /** Where answers to letters go; null for the sender. */
   reply_to: string | null;
+  /** What files that are taken away are drawn in: six hexadecimal digits in lower case; null for the product's own. */
+  colour: string | null;
   created_at: Generated<Date>;
 }

@@ -16,7 +16,7 @@ export function readingsOnPage(page: FetchedPage, setting: Setting): Reading[] {
   const where = { at: page.address, unit: unitOf(setting, page.address), by: breakdownOf(page.address), setting };
   const tables = allOf(content, "table");
   const stray = strayNumbers(content, page).map((value): Reading => ({ at: page.address, kind: "unplaced", value }));
-  if (/^\/insights\/[^/]+$/.test(pathname))
+  if (/^\/insights\/[^/]+\/heatmap$/.test(pathname))
     return [...stray, ...tables.flatMap((table) => heatReadings(table, where)), ...countReadings(content, where)];
   if (/^\/insights\/[^/]+\/items\//.test(pathname)) {
     const item = pathname.split("/").at(-1) ?? "";
@@ -49,22 +49,60 @@ function heatReadings(table: Element, { at, unit, by, setting }: Where): Reading
   if (heading === -1) return [];
   const tiers = setting.questionnaire.tiers.map(({ id }) => id);
   const columns = (rows[heading] ?? []).map((cell) => columnOf(cell, at));
+  const search = new URL(at, "http://site").searchParams;
+  if (search.get("view") === "parts")
+    return rows.slice(heading + 1).flatMap((cells) => partReadings(cells, { columns, at, unit, by, setting }));
   return rows.slice(heading + 1).flatMap(([name, ...cells]) => {
     const item = name && itemOf(name, setting);
     if (!item) return [];
     return cells.flatMap((cell, place): Reading[] => {
-      const numbers = signedIn(textOf(cell));
+      const said = gapIn(textOf(cell));
       const column = columns[place + 1];
-      const [difference, low = null, high = null] = numbers;
-      if (difference === undefined || !column) return [];
+      if (!said || !column) return [];
       const part = /^unit-(.*)$/.exec(column)?.[1];
       const pair = setting.questionnaire.tiers.flatMap(({ id: upper }) => tiers.map((lower) => ({ upper, lower })));
-      const whole = pair.find(({ upper, lower }) => `${upper}-${lower}` === column);
+      const whole = pair.find(({ upper, lower }) => `${upper}.${lower}` === column);
       const between = part === undefined ? whole : { upper: tiers.at(-2) ?? "", lower: tiers.at(-1) ?? "" };
-      if (!between) return [{ at, kind: "unplaced", value: `${column}: ${difference}` }];
+      if (!between) return [{ at, kind: "unplaced", value: `${column}: ${textOf(cell)}` }];
       const of = part === undefined ? { unit } : partOrBand({ part, unit, by });
-      return [{ at, kind: "gap", item, ...of, ...between, difference, low, high }];
+      return [{ at, kind: "gap", item, ...of, ...between, ...said }];
     });
+  });
+}
+
+/** A number with its interval, a number alone, or a range alone. */
+function gapIn(words: string): { difference: number | null; low: number | null; high: number | null } | null {
+  const [first, second, third] = signedIn(words);
+  if (first === undefined) return null;
+  if (third === undefined)
+    return second === undefined
+      ? { difference: first, low: null, high: null }
+      : { difference: null, low: first, high: second };
+  return { difference: first, low: second ?? null, high: third };
+}
+
+/** One row of parts down and questions across. */
+function partReadings(
+  [name, ...cells]: readonly Element[],
+  { columns, at, unit, by, setting }: Where & { readonly columns: readonly (string | undefined)[] },
+): Reading[] {
+  if (!name) return [];
+  const tiers = setting.questionnaire.tiers.map(({ id }) => id);
+  const show = new URL(at, "http://site").searchParams.get("show") ?? tiers.slice(-2).join(".");
+  const [upper = "", lower = upper] = show.split(".");
+  const link = allOf(name, "a").find(({ attributes }) => "data-main" in attributes);
+  const part = link && new URL(link.attributes.href ?? "", "http://site").searchParams.get("unit");
+  const [title] = allOf(name, "bdi").map(textOf);
+  const isWhole = name.attributes.class?.includes("heat-whole") ?? false;
+  const of = isWhole ? { unit } : partOrBand({ part: part ?? title ?? "", unit, by });
+  return cells.flatMap((cell, place): Reading[] => {
+    const item = columns[place + 1];
+    const words = textOf(cell);
+    const said = gapIn(words);
+    if (!said || item === undefined) return [];
+    const shown = upper === lower ? shownIn(words) : null;
+    if (shown) return [{ at, kind: "level", tier: lower, ...of, item, shown, n: null }];
+    return [{ at, kind: "gap", item, ...of, upper, lower, ...said }];
   });
 }
 
@@ -118,7 +156,7 @@ function itemReadings(table: Element, { at, unit, by, setting, item }: Where & {
       const shares = cells.flatMap((cell) => signedIn(textOf(cell)));
       return { at, kind: "spread", tier: tierNamed(setting, name ? textOf(name) : ""), unit, item, shares };
     });
-  if (titles[0] === (by ?? "Part") && titles.at(-1) === "Interval")
+  if (titles[0] === (by ?? "Part") && titles.includes("Interval"))
     return rows.flatMap(([name, ...cells]): Reading[] => {
       const part = name && (by === null ? partLinked(name) : textOf(name));
       if (!part) return [];
@@ -155,13 +193,16 @@ function companyReadings(table: Element, { at, setting }: Where): Reading[] {
 }
 
 function teamReadings(table: Element, { at, setting }: Where): Reading[] {
-  return rowsOf(table).flatMap(([name, _own, result]): Reading[] => {
+  const tier = setting.questionnaire.tiers.at(-1)?.id ?? "";
+  return rowsOf(table).flatMap(([name, _own, result, company]): Reading[] => {
     const item = name && labelled(setting, textOf(name));
+    if (!item) return [];
     const words = result ? textOf(result) : "";
     const shown = shownIn(words);
-    if (!item || !shown) return [];
     const line = words.startsWith("area") ? setting.line.slice(1) : setting.line.slice(0, 1);
-    return [{ at, kind: "near", item, line, shown }];
+    const near: Reading[] = shown ? [{ at, kind: "near", item, line, shown }] : [];
+    const whole = company && shownIn(textOf(company));
+    return [...near, ...(whole ? [{ at, kind: "level", tier, unit: null, item, shown: whole, n: null } as const] : [])];
   });
 }
 
@@ -187,7 +228,8 @@ function signedIn(words: string): number[] {
   );
 }
 
-const RESULTS = /^\/(insights|company|coaching|certificate)\/|^\/studio\/diagnostics\/[0-9a-f-]{36}(\/release)?$/;
+const RESULTS =
+  /^\/(insights|company|coaching|certificate|voice|expectations|actions|check-in|nudges)(\/|$)|^\/studio\/diagnostics\/[0-9a-f-]{36}(\/release)?$/;
 /** What the pages themselves say in numbers, beside what they are given. */
 const PHRASES = [
   "95% interval",
@@ -196,11 +238,27 @@ const PHRASES = [
   "from 20 managers on",
   "fewer than 20 answered",
   "of 100",
+  "0% 100%",
   "from 1 to 90",
   "from 0.05 to 1",
   "is 100 times",
   "(SHA-256)",
-  "from 1 to 90",
+  "fewer than 5",
+  "from 5 pairs on",
+  "fewer than 10 people who could have written it",
+  "The 22 characters that you got",
+  // How sure somebody is, as buttons and as words.
+  "1 Will not be",
+  "2 I doubt it",
+  "3 Either way",
+  "4 I think so",
+  "5 Certain",
+  "1, it will not be",
+  "2, I doubt it",
+  "3, it could go either way",
+  "4, I think so",
+  "5, certain",
+  "of 5.",
   "if 60% answer",
   "if 75% answer",
   "if 90% answer",

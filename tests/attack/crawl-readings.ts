@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { resolutionOf } from "#app/features/confidentiality/ladder.ts";
 import type { ReleaseDocument } from "#app/features/confidentiality/release-schema.ts";
 import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
 
@@ -32,6 +33,8 @@ export interface Band {
 export type Reading = {
   /** The address that it was read at, and whether on the page or in what its script fetches. */
   readonly at: string;
+  /** The diagnostic that it is of, where that is not the one whose address it was read at. */
+  readonly wave?: string | undefined;
 } & (
   | {
       readonly kind: "level";
@@ -65,9 +68,22 @@ export type Reading = {
       readonly band?: Band | undefined;
       readonly upper: string;
       readonly lower: string;
-      readonly difference: number;
+      /** Null where only the range is said. */
+      readonly difference: number | null;
       readonly low: number | null;
       readonly high: number | null;
+    }
+  /** How a gap, or what one level says, changed since an earlier wave: `upper` null for a level. */
+  | {
+      readonly kind: "change";
+      readonly item: string;
+      readonly unit: string | null;
+      readonly band?: Band | undefined;
+      readonly upper: string | null;
+      readonly lower: string;
+      readonly difference: number;
+      readonly low: number;
+      readonly high: number;
     }
   | {
       readonly kind: "count";
@@ -99,7 +115,7 @@ export type Reading = {
   /** A part of the release that is about everyone, read whole. */
   | {
       readonly kind: "whole";
-      readonly part: "dyads" | "predictions" | "priorities" | "certificate";
+      readonly part: "dyads" | "predictions" | "priorities" | "orders" | "unanswered" | "certificate";
       readonly value: unknown;
     }
   /** A number that stands where none is expected, or that cannot be told what it is of. */
@@ -116,11 +132,16 @@ export function unitOf({ root }: Pick<Setting, "root">, address: string): string
   const { pathname, searchParams } = new URL(address, "http://site");
   const wanted = searchParams.get("unit");
   if (wanted === "all") return null;
-  return wanted ?? (/^\/insights\/[^/]+$/.test(pathname) ? root : null);
+  return wanted ?? (/^\/insights\/[^/]+(\/heatmap)?$/.test(pathname) ? root : null);
 }
 
-/** Why a reading is not what was released; null for one that is. */
-export function unreleased(reading: Reading, release: ReleaseDocument, questionnaire: Questionnaire): string | null {
+/** Why a reading is not what was released; null for one that is. `earlier`: the waves that a change can be since. */
+export function unreleased(
+  reading: Reading,
+  release: ReleaseDocument,
+  questionnaire: Questionnaire,
+  earlier: readonly ReleaseDocument[] = [],
+): string | null {
   switch (reading.kind) {
     case "level":
     case "spread": {
@@ -146,9 +167,13 @@ export function unreleased(reading: Reading, release: ReleaseDocument, questionn
       );
       if (!gap) return "a gap that is not released";
       const { difference, low, high } = reading;
-      if (gap.difference !== difference) return "not the released gap";
+      if (difference !== null && gap.difference !== difference) return "not the released gap";
       return (low === null && high === null) || (low === gap.low && high === gap.high) ? null : "not its interval";
     }
+    case "change":
+      return earlier.some((before) => isChange(reading, { before, release }))
+        ? null
+        : "not the change between two releases";
     case "count": {
       const group = groupOf(release, reading) ?? wholeTier(release, reading);
       if (!group) return "a count of a group that is not released";
@@ -202,6 +227,45 @@ export function nearestCell(
   return line.map((unit) => cellOf(release, { tier, unit, item })).find((cell) => cell !== undefined);
 }
 
+/** From this n on in both waves a change is shown (methodology 3.7). */
+const LARGE = 20;
+/** Coarser than this no change is rounded. */
+const COARSEST = 10;
+
+/** Whether two releases tell a change, rounded to the coarsest of what it is made from, and rest on enough answers for it. */
+function isChange(
+  { item, unit, band, upper, lower, difference, low, high }: Extract<Reading, { kind: "change" }>,
+  { before, release }: { before: ReleaseDocument; release: ReleaseDocument },
+): boolean {
+  const tiers = upper === null ? [lower] : [upper, lower];
+  const cells = [before, release].flatMap((wave) => tiers.map((tier) => cellOf(wave, { tier, unit, band, item })));
+  const displays = cells.flatMap((cell) => (cell && cell.n >= LARGE ? [cell.display] : []));
+  const [then, now] = [before, release].map((wave) => {
+    if (upper === null) return spanOf(cellOf(wave, { tier: lower, unit, band, item })?.display);
+    const ids = tiers.map((tier) => groupOf(wave, { tier, unit, band })?.id);
+    const gap = wave.gaps.find(
+      (each) => each.item === item && each.upper.group === ids[0] && each.lower.group === ids[1],
+    );
+    return gap && { at: gap.difference, low: gap.low ?? Number.NaN, high: gap.high ?? Number.NaN };
+  });
+  if (!then || !now || displays.length < cells.length) return false;
+  const step = Math.min(COARSEST, Math.max(...displays.map(resolutionOf)));
+  const least = Math.max(-100, now.low - then.high);
+  const most = Math.min(100, now.high - then.low);
+  return (
+    Math.abs(difference - (now.at - then.at)) <= step / 2 &&
+    least - step < low &&
+    low <= least &&
+    most <= high &&
+    high < most + step
+  );
+}
+
+/** A display as a number in its range; a band stands for its middle. */
+function spanOf(display: ReleaseDocument["cells"][number]["display"] | undefined) {
+  return display && { at: display.value ?? (display.low + display.high) / 2, low: display.low, high: display.high };
+}
+
 function wholeTier(release: ReleaseDocument, { tier, unit, band }: Of) {
   return unit === null && !band ? release.tiers.find(({ id }) => id === tier) : undefined;
 }
@@ -212,11 +276,15 @@ function isShown({ low, high, value }: Shown, released: Shown): boolean {
 }
 
 function wholes(release: ReleaseDocument, questionnaire: Questionnaire) {
-  const { dyads, predictions, priorities, tiers, method, audit, hash } = release;
+  const { dyads, predictions, priorities, quality, tiers, method, audit, hash } = release;
   return {
     dyads,
     predictions,
     priorities: priorities.byGroup.map(({ n, namesFirst, topThreeOverlap }) => ({ n, namesFirst, topThreeOverlap })),
+    unanswered: quality.unanswered ?? [],
+    orders: priorities.byGroup.map(({ n, namesFirst, topThreeOverlap, tau = null, concordance = null }) => {
+      return { n, namesFirst, topThreeOverlap, tau, concordance };
+    }),
     certificate: [
       {
         k: method.k,

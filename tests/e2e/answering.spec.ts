@@ -1,12 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { freePort } from "#tests/integration/postgres-server.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "./accessible.ts";
+import { type SiteProcess, startSite } from "./site-process.ts";
 
 // Respondents with a phone, without a network, without a mouse, from right to left, and at somebody else's computer.
 test.describe.configure({ mode: "serial" });
@@ -18,52 +12,22 @@ interface Link {
 
 const NARROW = { width: 320, height: 640 };
 
-let site: ChildProcess;
-let folder: string;
+let site: SiteProcess<{ links: Link[] }>;
 let url: string;
 let links: Link[];
-let answers: AsyncIterator<string>;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "parallax-answering-"));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  site = spawn(process.execPath, ["--import", "tsx", "tests/e2e/survey-site.ts"], {
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: "test",
-      LOG_LEVEL: "silent",
-      DATA_DIR: folder,
-      PORT: String(port),
-      APP_URL: url,
-    },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  if (!site.stdout) throw new Error("The site says where it is");
-  answers = createInterface(site.stdout)[Symbol.asyncIterator]();
-  ({ links } = JSON.parse((await answers.next()).value ?? "{}") as { links: Link[] });
+  site = await startSite("survey-site");
+  url = site.url;
+  ({ links } = site.there);
 });
 
-test.afterAll(async () => {
-  site.stdin?.end();
-  if (site.exitCode === null) await once(site, "exit");
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterAll(() => site.stop());
 
 const formOf = (person: number) => url + (links.at(person)?.form ?? "");
 
 async function opened(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   return (await browser.newContext({ viewport: NARROW, ...options })).newPage();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
 }
 
 const kept = (page: Page) => page.evaluate("localStorage.length");
@@ -271,8 +235,7 @@ test("when it closes while somebody answers, the page says what counts", async (
   await page.goto(`${formOf(4)}?page=1`);
   await first(page, "Agree").check();
   await expect(page.getByRole("status")).toHaveText("Saved");
-  site.stdin?.write("close\n");
-  await answers.next();
+  await site.tell("close");
   await first(page, "60%").check();
   await expect(page.getByRole("status")).toHaveText("Not saved: it is closed. What was saved before counts.");
   await page.getByRole("button", { name: "Save and finish later" }).click();

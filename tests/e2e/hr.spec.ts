@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { report, signed, WEBHOOK_SECRET } from "#tests/mocks/resend-reports.ts";
 import { type Accepted, type ResendStandIn, resendStandIn } from "#tests/mocks/resend-server.ts";
+import { expectAccessible } from "./accessible.ts";
 import { answerOverHttp } from "./respondent.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { type Employee, employees, rosterFile } from "./small-company.ts";
@@ -338,9 +338,4 @@ async function openLink(page: Page, address: string, count = 1): Promise<void> {
   await page.goto(linkIn(await lettersTo(address, count)));
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in/link/"));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
 }

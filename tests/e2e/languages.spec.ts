@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { whole as arabic } from "../../app/locales/ar/whole.ts";
 import { whole as german } from "../../app/locales/de/whole.ts";
+import { expectAccessible } from "./accessible.ts";
 import { englishLeft } from "./english-left.ts";
 import { answerOverHttp } from "./respondent.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
@@ -45,8 +45,7 @@ async function expectIn(page: Page, language: "ar" | "de"): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
   expect(await englishLeft(page), page.url()).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+  await expectAccessible(page);
   const wide = page.viewportSize();
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });

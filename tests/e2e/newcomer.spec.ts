@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+import { found } from "./founder.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 
 // Somebody who has never seen the product gets from its front page to a launched diagnostic by what stands on the screens.
@@ -161,15 +162,7 @@ test("from the front page to a launched diagnostic in under five minutes, by not
 });
 
 test("whoever tried the sample takes it back, and is where they began", async ({ page }) => {
-  await page.goto(`${app.url}/sign-up`);
-  await page.getByLabel("Your name").fill("Otto Berg");
-  await page.getByLabel("Work e-mail").fill("otto@eastwind.example");
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect.poll(async () => (await app.lettersTo("otto@eastwind.example")).length, { timeout: 30_000 }).toBe(1);
-  await page.goto((await app.lettersTo("otto@eastwind.example"))[0]?.link ?? "");
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await page.getByLabel("Organisation").fill("Eastwind");
-  await page.getByRole("button", { name: "Create it" }).click();
+  await found(page, app, { name: "Otto Berg", email: "otto@eastwind.example", organisation: "Eastwind" });
   await page.getByRole("link", { name: "Upload a roster" }).click();
   await page.getByRole("button", { name: "Use the sample" }).click();
   await page.getByRole("button", { name: "Import 27 people" }).click();
@@ -180,8 +173,3 @@ test("whoever tried the sample takes it back, and is where they began", async ({
   await page.getByRole("link", { name: "Diagnostics" }).click();
   await expect(page.getByRole("heading", { name: "Load your roster first" })).toBeVisible();
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-}

@@ -1,12 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+import { found } from "./founder.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { rosterFile } from "./small-company.ts";
 
 // A built-in questionnaire is copied, made one's own, looked at as a rep, taken out and in as a file, and launched with.
 test.describe.configure({ mode: "serial" });
 
-const OWNER = "hanna@brightwell.example";
 const WORDING = "My manager and I agree what is expected of me.";
 
 let app: RunningApp;
@@ -15,33 +15,20 @@ let hr: Page;
 test.beforeAll(async ({ browser }) => {
   app = await startApp();
   hr = await (await browser.newContext()).newPage();
-  await hr.goto(`${app.url}/sign-up`);
-  await hr.getByLabel("Your name").fill("Hanna Brandt");
-  await hr.getByLabel("Work e-mail").fill(OWNER);
-  await hr.getByRole("button", { name: "Send me a link" }).click();
-  await expect.poll(async () => (await app.lettersTo(OWNER)).length, { timeout: 30_000 }).toBe(1);
-  await hr.goto((await app.lettersTo(OWNER))[0]?.link ?? "");
-  await hr.getByRole("button", { name: "Sign in", exact: true }).click();
-  await hr.getByLabel("Organisation").fill("Brightwell");
-  await hr.getByRole("button", { name: "Create it" }).click();
+  await found(hr, app, { name: "Hanna Brandt", email: "hanna@brightwell.example", organisation: "Brightwell" });
 });
 
 test.afterAll(async () => {
   await app?.stop();
 });
 
-async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: hr }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-}
-
 test("the pulse is copied and given a name, which is saved while it is typed", async () => {
   await hr.getByRole("link", { name: "Questionnaires" }).click();
   await expect(hr.getByRole("heading", { name: "Strategy to field: short form" })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("button", { name: "Copy Strategy to field: pulse" }).click();
   await expect(hr.getByRole("heading", { name: "Copy of Strategy to field: pulse" })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByText("Name, description and tiers").click();
   await hr.getByLabel("Name", { exact: true }).fill("Our own pulse");
   await expect(hr.getByRole("heading", { name: "Our own pulse" })).toBeVisible();
@@ -53,7 +40,7 @@ test("an item is worded anew, advised on, and moved by keyboard", async () => {
   await rep.fill("My manager always explains what is expected of me and reviews it.");
   await expect(hr.getByText("Leaves no exception.")).toBeVisible();
   await expect(hr.getByText("Perhaps two ideas in one.")).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("button", { name: "Dismiss: Leaves no exception (Clear, set expectations)" }).click();
   await expect(hr.getByText("Leaves no exception.")).toHaveCount(0);
   await rep.fill(WORDING);
@@ -98,7 +85,7 @@ test("what is missing in a language is counted, its readers see English there, a
   await hr.getByLabel("Rep read").fill("");
   await expect(hr.getByText("Saved", { exact: true })).toBeVisible();
   await expect(hr.getByRole("link", { name: /^Arabic 1 missing/ })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   const preview = await hr.context().newPage();
   await preview.goto(app.url + ((await hr.getByRole("link", { name: /^Rep \d+ min/ }).getAttribute("href")) ?? ""));
   // The page runs from the right, and the one question from the left.
@@ -108,8 +95,7 @@ test("what is missing in a language is counted, its readers see English there, a
   await expect(preview.getByText("أعرف ما هو متوقع مني.")).toBeVisible();
   await preview.getByRole("link", { name: "English" }).click();
   await expect(preview.getByText(WORDING)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: preview }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(preview);
   // What the editor saves is seen at once.
   await hr.getByRole("link", { name: /^English/ }).click();
   await expect(hr.getByLabel("Rep read")).toHaveValue(WORDING);
@@ -136,10 +122,10 @@ test("it is taken out as a table and comes in again as another one", async () =>
   };
   await upload(csv.replace("frequency", "often"));
   await expect(hr.getByRole("alert")).toContainText("“often” cannot stand under “scale”.");
-  await expectAccessible();
+  await expectAccessible(hr);
   await upload(csv.replace("Our own pulse", "Our translated pulse"));
   await expect(hr.getByRole("heading", { name: "“Our translated pulse” can be imported" })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr
     .getByLabel("Import as")
     .selectOption({ label: "The draft of “Our own pulse”: what it says now is replaced" });

@@ -1,12 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+import { found } from "./founder.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { employees } from "./small-company.ts";
 
 // A roster is loaded with mistakes in it, repaired, kept up to date, and an import of it taken back.
 test.describe.configure({ mode: "serial" });
-
-const OWNER = "hanna@brightwell.example";
 
 let app: RunningApp;
 let hr: Page;
@@ -14,16 +13,7 @@ let hr: Page;
 test.beforeAll(async ({ browser }) => {
   app = await startApp();
   hr = await (await browser.newContext()).newPage();
-  await hr.goto(`${app.url}/sign-up`);
-  await hr.getByLabel("Your name").fill("Hanna Brandt");
-  await hr.getByLabel("Work e-mail").fill(OWNER);
-  await hr.getByRole("button", { name: "Send me a link" }).click();
-  await expect.poll(async () => (await app.lettersTo(OWNER)).length, { timeout: 30_000 }).toBe(1);
-  await hr.goto((await app.lettersTo(OWNER))[0]?.link ?? "");
-  await hr.getByRole("button", { name: "Sign in", exact: true }).click();
-  await hr.getByLabel("Organisation").fill("Brightwell");
-  await hr.getByRole("button", { name: "Create it" }).click();
-  await expect(hr.getByRole("navigation", { name: "Sections" })).toBeVisible();
+  await found(hr, app, { name: "Hanna Brandt", email: "hanna@brightwell.example", organisation: "Brightwell" });
 });
 
 test.afterAll(async () => {
@@ -47,15 +37,10 @@ async function upload(buffer: Buffer): Promise<void> {
   await hr.getByRole("button", { name: "Check this file" }).click();
 }
 
-async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: hr }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-}
-
 test("an empty organisation offers a template, a sample file, and the sample itself", async () => {
   await hr.goto(`${app.url}/studio/roster`);
   await expect(hr.getByRole("link", { name: "Download the template" })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("button", { name: "Use the sample" }).click();
   await expect(hr.getByRole("heading", { name: "27 people can be imported" })).toBeVisible();
 });
@@ -71,7 +56,7 @@ test("mistakes are repaired one by one, one repair is taken back, and the correc
   );
   await expect(hr.getByRole("heading", { name: "3 problems to solve first" })).toBeVisible();
   await expect(hr.getByRole("heading", { name: "3 repairs are proposed" })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr
     .getByRole("checkbox", { name: /The e-mail “r1@brightwell,example” becomes “r1@brightwell.example”/ })
     .check();
@@ -87,7 +72,7 @@ test("mistakes are repaired one by one, one repair is taken back, and the correc
   const csv = Buffer.concat(await stream.toArray()).toString("utf8");
   expect(csv.startsWith(`\ufeff${HEADER}\r\n`)).toBe(true);
   expect(csv).toContain("r1@brightwell.example;M1;");
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("button", { name: "Import 51 people" }).click();
   await expect(hr.getByRole("heading", { name: "Roster", exact: true })).toBeVisible();
 });
@@ -103,7 +88,7 @@ test("the tree is opened and walked through by keyboard alone", async () => {
   await expect(hr.getByRole("treeitem", { name: /Tomás Ferreira/ })).toBeFocused();
   await hr.keyboard.press("ArrowRight");
   await expect(hr.getByRole("treeitem", { name: /Manager A/ })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.keyboard.press("ArrowRight");
   await expect(hr.getByRole("treeitem", { name: /Manager A/ })).toBeFocused();
   await hr.keyboard.press("ArrowLeft");
@@ -120,12 +105,12 @@ test("somebody is found without accents, shown in the tree, and changed", async 
   await hr.getByRole("searchbox").fill("celik ayl");
   await hr.getByRole("button", { name: "Find" }).click();
   await expect(hr.getByRole("heading", { name: "1 person found" })).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("link", { name: "Show in tree: Aylin Çelik" }).click();
   await expect(hr.getByRole("treeitem", { name: /Aylin Çelik/ })).toHaveAttribute("aria-current", "true");
   await expect(hr.getByRole("treeitem", { name: /Manager D/ })).toBeVisible();
   await hr.getByRole("link", { name: "Change or see Aylin Çelik" }).click();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByLabel("Manager", { exact: true }).fill("Manager D");
   await hr.getByRole("button", { name: "Save" }).click();
   await expect(hr.getByRole("alert")).toContainText("Manager D reports to Aylin Çelik");
@@ -138,7 +123,7 @@ test("somebody is found without accents, shown in the tree, and changed", async 
 
 test("two spellings of a segment are merged", async () => {
   await hr.getByRole("link", { name: "Attributes" }).click();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("button", { name: "Make “EMEA Sales” “Sales EMEA”" }).click();
   await expect(hr.getByText("Changed for 25 people.")).toBeVisible();
 });
@@ -157,7 +142,7 @@ test("a new version is shown as a difference, and renumbered ids and many leaver
   await expect(hr.getByText("Employee ID: M1 → 9M1")).toBeVisible();
   await hr.locator("summary", { hasText: "Changed: 5" }).click();
   await expect(hr.getByText("Region: Sales EMEA → North")).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   const form = hr.locator("form", { has: hr.getByRole("button", { name: "Import 39 people" }) });
   await form.evaluate((element: HTMLFormElement) => {
     element.noValidate = true;
@@ -176,7 +161,7 @@ test("the import is taken back, and everybody is there again", async () => {
   await hr.getByRole("link", { name: "History of imports" }).click();
   await expect(hr.getByText("0 joined, 12 left, 0 moved, 5 changed")).toBeVisible();
   await expect(hr.getByText("12 people come back, with their access.")).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(hr);
   await hr.getByRole("button", { name: "Take this import back" }).click();
   await expect(hr.getByText("The import was taken back.")).toBeVisible();
   await expect(hr.getByText(/^Taken back by Hanna Brandt/)).toBeVisible();

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
+import { freePort } from "#tests/integration/postgres-server.ts";
 
 /** The product as built, on a fresh embedded database of its own. */
 export interface RunningApp {
@@ -22,23 +22,31 @@ export interface Letter {
   readonly link: string;
 }
 
-/** Starts the built app, with `environment` beside what it needs, and waits until it is ready. */
-export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+/**
+ * Starts the built app, with `further` variables beside what it needs, and waits until it is ready. `fill` writes into its database before,
+ * by a program of its own.
+ */
+export async function startApp(
+  further: Readonly<Record<string, string>> = {},
+  { fill = async () => {} }: { fill?: (environment: NodeJS.ProcessEnv) => Promise<void> } = {},
+): Promise<RunningApp> {
   const dataDir = await mkdtemp(join(tmpdir(), "parallax-journey-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const environment: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    NODE_ENV: "test",
+    PORT: String(port),
+    APP_URL: url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: "error",
+    OUTBOX_PAGE: "on",
+    ...further,
+  };
+  await fill(environment);
   const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "commands/start.ts"], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: "test",
-      PORT: String(port),
-      APP_URL: url,
-      DATA_DIR: dataDir,
-      LOG_LEVEL: "error",
-      OUTBOX_PAGE: "on",
-      ...environment,
-    },
+    env: environment,
     stdio: ["ignore", "inherit", "inherit"],
   });
   await ready(child, url);
@@ -66,7 +74,8 @@ async function ready(child: ChildProcess, url: string): Promise<void> {
   throw new Error("The app was not ready within a minute");
 }
 
-async function readOutbox(folder: string): Promise<Letter[]> {
+/** The letters in an outbox folder, oldest first. */
+export async function readOutbox(folder: string): Promise<Letter[]> {
   const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(".eml"));
   const letters = await Promise.all(
     files.map(async (file) => {
@@ -82,14 +91,4 @@ async function readOutbox(folder: string): Promise<Letter[]> {
     }),
   );
   return letters.sort((a, b) => a.at.localeCompare(b.at));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -11,7 +11,19 @@ import { listDeliveryProblems } from "#app/features/distribution/participation.s
 import { remind } from "#app/features/distribution/remind.server.ts";
 import { foundOrganization, giveRole } from "#app/features/organizations/members.server.ts";
 import { inOrganizationOf, membershipsOf, type Reader } from "#app/features/organizations/session.server.ts";
+import { askToCarry } from "#app/features/plans/carry-action.server.ts";
+import { takeUp } from "#app/features/plans/communication-plan.server.ts";
+import {
+  agree,
+  checkIn,
+  expectationWithHistory,
+  propose,
+} from "#app/features/plans/expectations/work-expectations.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
+import { decideRhythm } from "#app/features/plans/rhythm/choice.server.ts";
+import { setOneToOne } from "#app/features/plans/rhythm/meetings.server.ts";
+import { actOnTopic, heard } from "#app/features/plans/voice/heard.server.ts";
+import { newReceipt, raise } from "#app/features/plans/voice/raise.server.ts";
 import { addNote, changeAction, managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { answerSlots } from "#app/features/questionnaires/answer-slots.ts";
 import { changeDraft, finishVersion } from "#app/features/questionnaires/change-draft.server.ts";
@@ -22,6 +34,7 @@ import { readEditor } from "#app/features/questionnaires/read-editor.server.ts";
 import { answerOptions, orient } from "#app/features/questionnaires/scales.ts";
 import { findRespondent, type Respondent, saveAnswers } from "#app/features/responses/answer.server.ts";
 import { checkUpload, importRoster } from "#app/features/roster/import-roster.server.ts";
+import { decideOutcome } from "#app/features/trends/decide-outcome.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { ensureUsers } from "#db/queries/organizations.ts";
 import { frozenTree } from "#db/queries/participants.ts";
@@ -215,9 +228,16 @@ export interface BusyCompany {
   readonly draft: string;
   /** A questionnaire of its own, with one version. */
   readonly questionnaireDraft: string;
-  /** A manager, also with a role given by hand, with a plan, and an action of it that is under way, shared and has a note. */
+  /**
+   * A manager, also with a role given by hand, with a plan, and an action of it that is under way, shared, has a note, and
+   * that R1-1 is asked to carry along. The owner has a plan of what is said.
+   */
   readonly manager: Reader;
   readonly actionId: string;
+  /** What that manager and the rep R1-1 agreed on, with a check-in of each, a one-to-one and a letter to the rep. */
+  readonly expectationId: string;
+  /** What that rep raised by name and the top answered; something else waits without a name. */
+  readonly topicId: string;
   /** A participant of the open diagnostic whom no letter has reached. */
   readonly unreachedId: string;
 }
@@ -251,12 +271,90 @@ export async function busyCompany(name: string): Promise<BusyCompany> {
   await changeAction(manager, { ...key, revision: 2, change: { kind: "edit", ...words } });
   await changeAction(manager, { ...key, revision: 3, change: { kind: "share" } });
   await addNote(manager, { ...key, text: `${name} note` });
+  await askToCarry(manager, { ...key, email: `r1-1@${name}.example`.toLowerCase() });
+  await takeUp(owner, { diagnosticId: published, playId: "say-thanks-and-when" });
   await giveRole(owner, { email: manager.email, name: manager.name, role: "hr" });
   const draft = await draftDiagnostic(owner, { name: `${name} third` });
   const problems = (await listDeliveryProblems(owner, open))?.problems ?? [];
   const unreachedId = problems[0]?.participant_id ?? "";
   const questionnaireDraft = await ownQuestionnaire(owner, `${name} questions`);
-  return { owner, importId, published, open, draft, questionnaireDraft, manager, actionId: key.actionId, unreachedId };
+  const expectationId = await agreedExpectation({
+    manager,
+    rep: await memberOf(owner.organizationId, `r1-1@${name}.example`.toLowerCase()),
+    name,
+  });
+  const decision = { action: key.actionId, revision: 4, decision: "continued" as const, word: `${name} word` };
+  if ((await decideOutcome(manager, { diagnosticId: published, form: decision })) !== "done")
+    throw new Error("What is under way can be continued");
+  const topicId = await answeredVoice(owner, name);
+  return {
+    owner,
+    importId,
+    published,
+    open,
+    draft,
+    questionnaireDraft,
+    manager,
+    actionId: key.actionId,
+    expectationId,
+    topicId,
+    unreachedId,
+  };
+}
+
+/** Has a rep raise two things by name, of which the top answers one, and another without. Returns the answered one's id. */
+async function answeredVoice(owner: Reader, name: string): Promise<string> {
+  const member = (id: string) => memberOf(owner.organizationId, `${id}@${name}.example`.toLowerCase());
+  const rep = await member("R1-1");
+  for (const as of ["named", "named", "unnamed"] as const) {
+    const form = { receipt: newReceipt(), kind: "price" as const, text: `${name} voice`, as };
+    const priority = { id: "profit", label: `${name} priority` };
+    if ((await raise(rep, { form, priority })) !== "raised") throw new Error("A rep can raise something");
+  }
+  const top = await member("E1");
+  const [topic] = await heard(top);
+  if (!topic) throw new Error("The top hears what is raised by name");
+  const form = { intent: "answer" as const, revision: 1, said: `${name} said`, answer: `${name} answer` };
+  await actOnTopic(top, { topicId: topic.id, form });
+  return topic.id;
+}
+
+/** Has two people agree on an expectation with `name` in its words, check in on it, set their one-to-one, and choose a weekday. */
+export async function agreedExpectation({
+  manager,
+  rep,
+  name,
+}: {
+  manager: Reader;
+  rep: Reader;
+  name: string;
+}): Promise<string> {
+  const words = { specific: `${name} specific`, measurable: "12 visits", achievable: "", realistic: "", timely: "" };
+  const content = {
+    ...words,
+    dueOn: "2030-03-31",
+    priority: null,
+    target: name,
+    activity: null,
+    outcome: "open" as const,
+  };
+  const { expectationId } = await propose(manager, { otherId: rep.personId ?? "", place: 1, content });
+  const found = expectationId === null ? null : await expectationWithHistory(rep, expectationId);
+  if (expectationId === null || !found) throw new Error("The rep reports to the manager");
+  await agree(rep, { expectationId, revision: 1, hash: found.expectation.content_hash });
+  const said = { number: 1, percent: 40, confidence: 4, blocker: `${name} blocker` };
+  for (const member of [manager, rep]) await checkIn(member, { expectationId, said, way: "page" });
+  const form = {
+    startsOn: "2030-01-08",
+    atTime: "09:30",
+    minutes: 30,
+    everyWeeks: 1 as const,
+    timeZone: "Europe/Oslo",
+  };
+  await setOneToOne(manager, rep.personId ?? "", form);
+  const { organizationId, personId } = rep;
+  await decideRhythm({ organizationId, id: personId ?? "" }, { kind: "weekday", weekday: 2 });
+  return expectationId;
 }
 
 /** A questionnaire of the organisation's own, a copy of the pulse under that title, with one finished version. */

@@ -42,6 +42,14 @@ const jobs = async () => {
 const stateOf = async (diagnosticId: string) =>
   (await inOrganizationOf(owner, (trx) => findDiagnostic(trx, diagnosticId)))?.state;
 
+/** Rows of a table, of all organisations, as the planner takes it. */
+const planned = async (table: string) => {
+  const { app } = await database();
+  const { rows } = await sql<{ rows: number }>`
+    select reltuples::int as rows from pg_class where oid = ${table}::text::regclass`.execute(app);
+  return rows[0]?.rows;
+};
+
 describe("a launch", () => {
   test("freezes everyone on the roster and writes a letter to everyone who can be reached", async () => {
     // 5 executives, 4 managers, 24 reps: 33, of whom one has no address.
@@ -53,6 +61,29 @@ describe("a launch", () => {
     expect(await launchDiagnostic(owner, id)).toEqual({ kind: "launched", invited: 32 });
     expect(await counts()).toEqual({ participants: 33, letters: 32, jobs: ["diagnostic.close", "diagnostic.open"] });
     expect((await invited(owner, id)).map(({ externalId }) => externalId)).not.toContain("R2-2");
+  });
+
+  test("of a large company leaves the planner with what its tables hold, and with nothing of who answers", async () => {
+    await importEmployees(owner, employeesOf(name, { managers: 60, reps: 9 }));
+    expect(await planned("person")).toBeGreaterThanOrEqual(605);
+    await launchDiagnostic(owner, await draftDiagnostic(owner));
+    for (const table of ["participant", "answer_code", "delivery"])
+      expect(await planned(table), table).toBeGreaterThanOrEqual(605);
+    // Statistics outlive the rows: a value of these columns would tell later whose answer there was, or who got reminders.
+    const { app } = await database();
+    const { rows } = await sql<{ of: string }>`
+      select c.relname || '.' || a.attname as of from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.oid in ('response'::regclass, 'delivery'::regclass) and a.attnum > 0 and a.attstattarget = 0 order by 1`.execute(
+      app,
+    );
+    expect(rows.map(({ of }) => of)).toEqual([
+      "delivery.participant_id",
+      "response.answers",
+      "response.comments",
+      "response.participant_id",
+      "response.saved_at",
+      "response.submitted",
+    ]);
   });
 
   test("at the same moment as another launches once", async () => {

@@ -71,9 +71,9 @@ describe("from a roster to a plan, on this database", () => {
     const stored = await storedRelease(owner, diagnosticId);
     if (!stored) throw new Error("A closed diagnostic has a release");
     const { release, questionnaire } = stored;
-    const map = heatmap({ release, questionnaire, unit: null, parts: [], by: null, sort: null, language: "en" });
+    const map = heatmap({ release, questionnaire, unit: null, parts: [], language: "en" });
     const row = map.rows.find(({ id }) => id === "expectations-set");
-    const cell = row?.cells[map.columns.findIndex(({ id }) => id === "manager-rep")];
+    const cell = row?.cells[map.columns.findIndex(({ id }) => id === "manager.rep")];
     expect(cell).toMatchObject({ kind: "gap" });
     expect(cell?.kind === "gap" && cell.difference).toBeGreaterThanOrEqual(50);
   });

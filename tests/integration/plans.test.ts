@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
 import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
+import { ownAction } from "#app/features/plans/read-action.server.ts";
 import {
   type ActionChange,
   addNote,
   changeAction,
   managerPlan,
-  ownAction,
   replaceAction,
 } from "#app/features/plans/work-plan.server.ts";
 import { strategyToField } from "#app/features/questionnaires/strategy-to-field.ts";
@@ -132,8 +132,6 @@ describe("an action", () => {
       position,
       themeId: "theme",
       itemId: "item",
-      title: "Another",
-      steps: ["One step"],
       target: first.target,
       reason: first.reason,
       dueOn: "2030-01-01",

@@ -5,7 +5,8 @@ import { AT_ONCE, type PublicationStage, type StageChoices } from "#app/features
 import { giveRole } from "#app/features/organizations/members.server.ts";
 import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
-import { changeAction, managerPlan, ownAction } from "#app/features/plans/work-plan.server.ts";
+import { ownAction } from "#app/features/plans/read-action.server.ts";
+import { changeAction, managerPlan } from "#app/features/plans/work-plan.server.ts";
 import { publishedDiagnostics, storedRelease } from "#app/features/reports/stored-release.server.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
 import { setClock } from "#app/platform/clock.server.ts";

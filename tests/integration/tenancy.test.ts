@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { mondayOf } from "#app/features/plans/voice/weeks.ts";
 import { changeValue } from "#app/features/roster/attributes.server.ts";
 import { checkUpload } from "#app/features/roster/import-roster.server.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -40,7 +41,7 @@ const RUNNER = randomUUID();
  * Letters that are missing, being sent and failed, an address that gets none, somebody who wants no reminders, somebody with
  * more time, and a reminder run that is still possible: work for every query.
  */
-async function leaveSomethingToDo({ owner, open }: BusyCompany, name: string): Promise<void> {
+async function leaveSomethingToDo({ owner, manager, open, published }: BusyCompany, name: string): Promise<void> {
   const unfinished = "Employee ID,Email,Manager ID\n1,not an address,\n";
   await changeValue(owner, { name: "Place of work", from: "Home", to: name });
   await checkUpload(owner, { fileName: `${name}.csv`, bytes: new TextEncoder().encode(unfinished) });
@@ -58,10 +59,22 @@ async function leaveSomethingToDo({ owner, open }: BusyCompany, name: string): P
     await sql`insert into suppression (organization_id, address, reason, told)
       select p.organization_id, lower(p.email), 'bounced', false from delivery join participant p
       using (organization_id, diagnostic_id, participant_id) where state = 'failed'`.execute(trx);
+    // Measured again, so that there is a pulse of it.
+    await sql`update diagnostic set baseline_diagnostic_id = diagnostic_id where state = 'published'`.execute(trx);
+    await sql`delete from expectation_agreement where party = 'rep'`.execute(trx);
+    await sql`update coaching_letter set state = 'sending', batch_id = ${batchId}::uuid, batch_hash = 'h', provider = 'resend',
+      formed_at = now(), taken_at = 'epoch'`.execute(trx);
+    await sql`insert into coaching_letter (organization_id, letter_id, person_id, address, kind, about, content)
+      select organization_id, gen_random_uuid(), person_id, address, 'nudge', '2026-11-23', content
+      from coaching_letter where kind = 'proposal'`.execute(trx);
     await sql`insert into reminder_refusal select organization_id, person_id from delivery join participant
       using (organization_id, diagnostic_id, participant_id) where state = 'failed'`.execute(trx);
     await sql`update participant set extended_until = now() + interval '30 days' where diagnostic_id = ${open}
       and participant_id in (select participant_id from delivery where state = 'failed')`.execute(trx);
+    await sql`update organization set colour = '7a1f5f'`.execute(trx);
+    await sql`insert into view_share (organization_id, view_share_id, diagnostic_id, view, shared_by, shared_with, note)
+      select organization_id, ${randomUUID()}, diagnostic_id, '/insights/' || diagnostic_id, ${owner.userId},
+      ${manager.userId}, 'Look' from diagnostic where diagnostic_id = ${published}`.execute(trx);
     for (const kind of ["invitation", "reminder"])
       await sql`delete from delivery where delivery_id in (select delivery_id from delivery
         where diagnostic_id = ${open} and state = 'queued' and kind = ${kind} limit 1)`.execute(trx);
@@ -190,11 +203,13 @@ describe("the role the product runs as", () => {
     }
   });
 
-  test("may call one function that does more than its caller may: to make sure of accounts", async () => {
+  test("may call two functions that do more than their caller may: to make sure of accounts, and to tell the planner", async () => {
     const { rows } = await sql`
       select proname from pg_proc where prosecdef and has_function_privilege('parallax_app', oid, 'execute')
-        and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`.execute(app);
-    expect(rows).toEqual([{ proname: "ensure_users" }]);
+        and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+      order by proname`.execute(app);
+    // The second takes nothing and returns nothing: it counts fixed tables.
+    expect(rows).toEqual([{ proname: "ensure_users" }, { proname: "refresh_statistics" }]);
   });
 
   test("cannot change or delete a release, a questionnaire version or the audit trail, not even its own", async () => {
@@ -255,6 +270,24 @@ interface Known {
   readonly secondPersonId: string;
   readonly planId: string;
   readonly actionId: string;
+  readonly pairId: string;
+  readonly expectationId: string;
+  readonly expectationHash: string;
+  /** A manager and a rep with an expectation, and a rep without one who reports to the same. */
+  readonly pairManagerId: string;
+  readonly pairRepId: string;
+  readonly coachingLetterId: string;
+  readonly coachingBatchId: string;
+  /** Who is asked to carry the action along, and who has a plan of what is said. */
+  readonly carrierId: string;
+  readonly tellerId: string;
+  /** What the rep of the pair raised: one answered, one not. */
+  readonly topicId: string;
+  readonly otherTopicId: string;
+  readonly voiceId: string;
+  readonly receiptHash: Uint8Array;
+  readonly heldReceiptHash: Uint8Array;
+  readonly viewShareId: string;
 }
 
 const modules = import.meta.glob<Record<string, unknown>>("../../db/queries/*.ts", { eager: true });
@@ -268,13 +301,14 @@ function queries(): Map<string, (...parameters: unknown[]) => Promise<unknown>> 
   );
 }
 
+/** Of what is raised here. */
+const WEEK = mondayOf(new Date());
+
 const ACTION = {
-  title: "t",
   kind: "coaching",
   position: 9,
   themeId: "t",
   itemId: "i",
-  steps: [],
   target: {},
   reason: {},
 };
@@ -288,6 +322,21 @@ function parameters(known: Known): Record<string, unknown[]> {
   const letter = { deliveryId: known.sendingId, state: "failed", providerId: null, problem: null };
   const person = { externalId: known.externalId, name: "n", email: "n@example.com", locale: null, tier: "rep" };
   const action = { ...ACTION, actionId: randomUUID(), playId: "p", dueOn: "2030-01-01", ownerName: "n" };
+  const revision = {
+    organizationId,
+    expectationId: known.expectationId,
+    contentHash: known.expectationHash,
+    party: "manager",
+    at: new Date(),
+  };
+  const raised = {
+    kind: "price",
+    priorityId: null,
+    priorityLabel: null,
+    text: "t",
+    receiptHash: Buffer.alloc(32, 9),
+    week: WEEK,
+  };
   const participant = { ...person, participantId: randomUUID(), personId, managerId: null, attributes: {} };
   const draft = {
     name: "n",
@@ -352,6 +401,24 @@ function parameters(known: Known): Record<string, unknown[]> {
     findSuppression: [known.suppressedAddress],
     unsuppressAddress: [known.suppressedAddress],
     setOrganizationLocale: [{ organizationId, locale: "de" }],
+    organizationColour: [],
+    setOrganizationColour: [{ organizationId, colour: "000000" }],
+    insertViewShare: [
+      {
+        ...key,
+        viewShareId: randomUUID(),
+        view: "/insights/x",
+        sharedBy: "u",
+        sharedWith: "u",
+        note: "",
+        at: new Date(),
+      },
+    ],
+    findViewShare: [known.viewShareId],
+    listViewShares: [{ userId: known.userId, limit: 500 }],
+    rolesOfAddress: [known.email],
+    memberOfUser: [known.userId],
+    membersWithRole: [{ roles: ["owner", "hr", "executive"], limit: 500 }],
     setSender: [{ organizationId, name: "n", address: null, replyTo: null }],
     keepQuestionnaire: [{ organizationId, questionnaire: { id: "q", version: 1 }, contentHash: "h" }],
     insertQuestionnaireDraft: [{ organizationId, draftId: randomUUID(), content: { id: "new" }, actor: "a" }],
@@ -390,11 +457,14 @@ function parameters(known: Known): Record<string, unknown[]> {
     ],
     frozenTree: [diagnosticId],
     unitNames: [{ diagnosticId, externalIds: [known.externalId] }],
+    invitedAs: [{ diagnosticId, externalIds: [known.externalId] }],
     participantOfPerson: [{ diagnosticId, personId }],
     participationByTier: [diagnosticId],
     notInvitedCounts: [diagnosticId],
     lineAbove: [{ diagnosticId, externalId: known.externalId }],
+    idsBelow: [{ diagnosticId, externalId: known.externalId }],
     leadersBelow: [{ diagnosticId, externalId: null, limit: 500 }],
+    partsBelow: [{ diagnosticId, heads: [], top: true, limit: 500 }],
     membershipsOfUser: [known.userId],
     insertOrganization: [{ organizationId, name: "n", locale: "en" }],
     upsertMembers: [
@@ -405,7 +475,12 @@ function parameters(known: Known): Record<string, unknown[]> {
     deleteMember: [{ userId: known.userId, role: "hr" }],
     thisOrganization: [],
     insertPlan: [
-      { ...key, planId: randomUUID(), ownerPersonId: personId, ownerParticipantId: randomUUID(), actions: [action] },
+      {
+        ...key,
+        planId: randomUUID(),
+        owner: { kind: "team", personId, participantId: randomUUID() },
+        actions: [action],
+      },
     ],
     insertActions: [{ organizationId, planId }, [action]],
     findPlan: [{ diagnosticId, personId }],
@@ -414,8 +489,152 @@ function parameters(known: Known): Record<string, unknown[]> {
     updateAction: [{ planId, actionId, revision: 4 }, { status: "done" }],
     insertNote: [{ organizationId, planId, actionId, noteId: randomUUID(), authorName: "n", text: "t" }],
     listNotes: [{ actionId, limit: 500 }],
+    pairsOf: [{ personId: known.pairRepId, limit: 500 }],
+    keepPair: [
+      {
+        organizationId,
+        pairId: randomUUID(),
+        managerId: known.pairManagerId,
+        repId: known.secondPersonId,
+        managerAddress: "m@example.com",
+        repAddress: "r@example.com",
+      },
+    ],
+    admitAddress: [{ pairId: known.pairId, party: "rep", address: "new@example.com" }],
+    pairCounts: [{ since: new Date(0) }],
+    listExpectations: [{ pairIds: [known.pairId], limit: 500 }],
+    findExpectation: [known.expectationId, { lock: true }],
+    begunBy: [known.pairId],
+    insertExpectation: [
+      { organizationId, expectationId: randomUUID(), pairId: known.pairId, party: "manager", place: 9 },
+    ],
+    insertRevision: [{ ...revision, revision: 2, content: { specific: "s" } }],
+    insertAgreement: [{ ...revision, revision: 1, party: "rep" }],
+    setExpectation: [known.expectationId, { ended: { as: "dropped", at: new Date() } }],
+    insertCheckIn: [
+      {
+        organizationId,
+        expectationId: known.expectationId,
+        party: "rep",
+        number: 2,
+        percent: 1,
+        confidence: 1,
+        blocker: "",
+        way: "page",
+        at: new Date(),
+      },
+    ],
+    listCheckIns: [{ expectationId: known.expectationId, limit: 500 }],
+    listRevisions: [{ expectationId: known.expectationId, limit: 500 }],
+    findRhythmChoice: [known.pairRepId],
+    saveRhythmChoice: [
+      { organizationId, personId: known.pairRepId, choice: { weekday: 5, pausedUntil: null, stopped: true } },
+    ],
+    startClock: [{ organizationId, nextAt: new Date() }],
+    holdClock: [],
+    setClockTo: [new Date(2e12)],
+    usualTimeZone: [],
+    openThings: [{ personId: known.pairRepId }],
+    findMeeting: [{ managerId: known.pairManagerId, repId: known.pairRepId }],
+    saveMeeting: [
+      {
+        organizationId,
+        meetingId: randomUUID(),
+        managerId: known.pairManagerId,
+        repId: known.pairRepId,
+        startsOn: "2030-01-01",
+        atTime: "10:00",
+        minutes: 30,
+        everyWeeks: 1,
+        timeZone: "UTC",
+        at: new Date(),
+      },
+    ],
+    insertCoachingLetters: [
+      {
+        organizationId,
+        letters: [
+          {
+            letterId: randomUUID(),
+            personId: known.pairRepId,
+            address: "a@example.com",
+            kind: "nudge",
+            about: "2030-01-07",
+            content: { items: [], unanswered: 0 },
+          },
+        ],
+        at: new Date(),
+      },
+    ],
+    findCoachingLetter: [known.coachingLetterId],
+    claimCoachingLetters: [{ organizationId, batchId: randomUUID(), limit: 5, except: [], at: new Date() }],
+    lettersOfCoachingBatch: [known.coachingBatchId],
+    noteCoachingBatch: [{ batchId: known.coachingBatchId, provider: "smtp", hash: "other" }],
+    takeUpCoachingBatch: [{ organizationId, idleSeconds: 0, at: new Date() }],
+    releaseCoachingBatch: [known.coachingBatchId],
+    dissolveCoachingBatch: [{ batchId: known.coachingBatchId, refused: true }],
+    settleCoachingLetters: [
+      {
+        letters: [{ letterId: known.coachingLetterId, state: "failed", providerId: null, problem: null }],
+        at: new Date(),
+      },
+    ],
+    countUnsettledCoaching: [],
+    unsettledCoachingAddresses: [],
     listSharedActions: [{ diagnosticId, limit: 500 }],
+    sharedActionCounts: [diagnosticId],
+    findCommunicationPlan: [{ diagnosticId, userId: known.tellerId }, { lock: true }],
+    holdPlan: [planId],
+    memberWithAddress: [known.email],
+    membersBeside: [{ personId, limit: 500 }],
+    askActionOwner: [{ organizationId, planId, actionId, userId: randomUUID(), name: "n" }],
+    answerActionOwner: [{ planId, actionId, userId: known.carrierId, state: "accepted" }],
+    deleteActionOwner: [{ planId, actionId, userId: known.carrierId }],
+    listActionOwners: [{ planId, actionId }],
+    findCarriedAction: [{ actionId, userId: known.carrierId }],
+    listCarriedActions: [{ userId: known.carrierId, limit: 500 }],
+    insertActionEvent: [
+      { organizationId, planId, actionId, eventId: randomUUID(), actorName: "n", kind: "done", detail: {} },
+    ],
+    listActionEvents: [{ actionId, limit: 500 }],
     actionCounts: [diagnosticId],
+    voicePeople: [],
+    holdVoices: [organizationId],
+    isReceiptKnown: [known.receiptHash],
+    takeHeldOf: [{ organizationId, week: WEEK, limit: 500 }],
+    takeHeldBefore: [{ organizationId, week: "2100-01-04" }],
+    isHeldBefore: ["2100-01-04"],
+    insertHeld: [{ organizationId, held: [{ ...raised, heldId: randomUUID(), areaHeadId: null }] }],
+    insertVoice: [{ organizationId, topicId: randomUUID(), voiceId: randomUUID(), raised, from: { areaHeadId: null } }],
+    raisedByName: [{ personId: known.pairRepId, week: WEEK }],
+    ownVoices: [
+      { personId: known.pairRepId, address: "a@example.com", receiptHashes: [known.receiptHash], limit: 500 },
+    ],
+    ownHeld: [[known.heldReceiptHash]],
+    heardTopics: [{ reach: { kind: "below", personId: known.pairManagerId }, topicId: known.topicId, limit: 500 }],
+    heardVoices: [{ reach: { kind: "everyone" }, topicIds: [known.topicId], limit: 500 }],
+    setTopic: [{ topicId: known.topicId, revision: 2 }, { state: "seen" }],
+    mergeTopic: [{ topicId: known.otherTopicId, revision: 1, into: known.topicId }],
+    removeWords: [{ voiceId: known.voiceId, why: "w" }],
+    answeredTopics: [500],
+    underAction: [diagnosticId],
+    pulsesOf: [{ diagnosticId, limit: 500 }],
+    listOutcomes: [planId],
+    actionsWithOutcome: [planId],
+    saveOutcome: [
+      {
+        organizationId,
+        planId,
+        actionId,
+        decision: "closed",
+        result: null,
+        pulseId: null,
+        word: "w",
+        on: "2030-01-01",
+      },
+    ],
+    openOutcome: [{ planId, actionId }],
+    outcomeCounts: [diagnosticId],
     holdReleaseAudit: [{ ...openKey, runner: randomUUID(), methodVersion: "1", seconds: 1 }],
     keepReleaseAudit: [{ diagnosticId: known.draftId, runner: RUNNER, seconds: 1 }],
     countReleaseAudit: [{ diagnosticId: known.draftId, runner: RUNNER, items: 1 }],
@@ -425,6 +644,9 @@ function parameters(known: Known): Record<string, unknown[]> {
     releaseAuditProgress: [known.draftId],
     insertRelease: [{ ...openKey, document: { hash: "h", method: { version: "1" } }, auditFile: {} }],
     findRelease: [diagnosticId],
+    describeRelease: [diagnosticId],
+    releaseDocument: [diagnosticId],
+    releasedBefore: [{ diagnosticId: openDiagnosticId, limit: 500 }],
     listPublished: [{ limit: 500 }],
     diagnosticForm: [openDiagnosticId],
     holdOpen: [openDiagnosticId, { now: new Date(0), tokenHash: known.tokenHash }],
@@ -444,6 +666,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     rosterRevision: [],
     holdRoster: [],
     raiseRevision: [],
+    refreshStatistics: [{ written: 500 }],
     keepRosterBefore: [],
     restoreRosterBefore: [new Date()],
     listImports: [{ limit: 500 }],
@@ -508,8 +731,8 @@ async function undone<Result>(
   return (result as unknown as { value: Result }).value;
 }
 
-/** Only holds a row for others to wait. */
-const WITHOUT_EFFECT = ["holdRoster"];
+/** Only holds a row for others to wait, starts what runs already, or tells the planner how many there are. */
+const WITHOUT_EFFECT = ["holdRoster", "holdPlan", "startClock", "holdVoices", "refreshStatistics"];
 /** Would found the same organisation again: refused by its key. */
 const REFUSED_AT_HOME = ["insertOrganization"];
 /**
@@ -541,6 +764,7 @@ describe("every query", () => {
     const participant = first("participant", (row) => row.participant_id === response.participant_id);
     const action = first("action", (row) => row.action_id === theirs.actionId);
     const plan = first("plan", (row) => row.plan_id === action.plan_id);
+    const pair = first("expectation_pair");
     known = {
       organizationId: theirs.owner.organizationId,
       diagnosticId: theirs.published,
@@ -548,6 +772,7 @@ describe("every query", () => {
       draftId: theirs.draft,
       questionnaireId: first("questionnaire").questionnaire_id,
       questionnaireDraftId: theirs.questionnaireDraft,
+      viewShareId: first("view_share").view_share_id,
       questionnaireKey: first("questionnaire_draft").key,
       participantId: participant.participant_id,
       authorId: plan.owner_participant_id,
@@ -568,6 +793,20 @@ describe("every query", () => {
       secondPersonId: first("person", (row) => row.external_id === "R1-2").person_id,
       planId: plan.plan_id,
       actionId: theirs.actionId,
+      pairId: pair.pair_id,
+      expectationId: theirs.expectationId,
+      expectationHash: first("expectation_revision").content_hash,
+      pairManagerId: pair.manager_id,
+      pairRepId: pair.rep_id,
+      coachingLetterId: first("coaching_letter", (row) => row.state === "sending").letter_id,
+      coachingBatchId: first("coaching_letter", (row) => row.state === "sending").batch_id,
+      carrierId: first("action_owner").user_id,
+      tellerId: theirs.owner.userId,
+      topicId: theirs.topicId,
+      otherTopicId: first("voice_topic", (row) => row.topic_id !== theirs.topicId).topic_id,
+      voiceId: first("voice", (row) => row.topic_id === theirs.topicId).voice_id,
+      receiptHash: Buffer.from(first("voice").receipt_hash.slice(2), "hex"),
+      heldReceiptHash: Buffer.from(first("voice_held").receipt_hash.slice(2), "hex"),
     };
     const ids = new Set(
       Object.values(content)
@@ -605,7 +844,9 @@ describe("every query", () => {
 
   test("answers about another organisation's things as about things that do not exist, and changes nothing", async () => {
     const nothing = Object.fromEntries(Object.keys(known).map((name) => [name, randomUUID()]));
-    const madeUp = { ...(nothing as unknown as Known), externalId: known.externalId, tokenHash: Buffer.alloc(32, 1) };
+    const noHash = Buffer.alloc(32, 1);
+    const hashes = { tokenHash: noHash, receiptHash: noHash, heldReceiptHash: noHash };
+    const madeUp = { ...(nothing as unknown as Known), externalId: known.externalId, ...hashes };
     const before = await contentOf(theirs.owner.organizationId);
     for (const [name, query] of queries()) {
       if (NOT_OF_AN_ORGANIZATION.includes(name)) continue;

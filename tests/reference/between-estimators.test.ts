@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { derSimonianLaird, heterogeneity, overallMean } from "#app/features/gaps/between-units.ts";
-import type { Noisy } from "#app/features/gaps/shrinkage.ts";
+import { derSimonianLaird, heterogeneity, type Noisy, overallMean } from "#app/features/gaps/between-units.ts";
 import { inconsistency, pauleMandel, restrictedLikelihood } from "./between-estimators.ts";
 import companies from "./lq2002-company-means.json";
 import statistics from "./statistics.json";

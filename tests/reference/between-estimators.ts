@@ -2,9 +2,8 @@
  * Other estimates of the variance between units than the product's, after the packages that made the records: what
  * DerSimonian–Laird is judged beside. All need variances above 0.
  */
-import { heterogeneity, overallMean } from "#app/features/gaps/between-units.ts";
+import { heterogeneity, type Noisy, overallMean } from "#app/features/gaps/between-units.ts";
 import { average, sum, variance } from "#app/features/gaps/moments.ts";
-import type { Noisy } from "#app/features/gaps/shrinkage.ts";
 import { rootOf } from "./root-search.ts";
 
 const MOST_STEPS = 10_000;

@@ -1,18 +1,22 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { describedBy, Field, FieldBox, type Problems } from "#app/components/form.tsx";
-import type { ActionView } from "./action-parts.tsx";
+import type { ActionPageView } from "./action-view.ts";
 
-/** Changes the words, the date and the owner of an action. */
-export function EditAction({ action, problems }: { action: ActionView; problems: Problems | undefined }) {
+const FIELDS = ["title", "steps", "message", "startsOn", "dueOn", "ownerName"];
+
+/** Changes the words, the dates and the owner of an action. A field is drawn anew only when what is kept of it changed: what somebody types meanwhile stays. */
+export function EditAction({ action, problems }: { action: ActionPageView["action"]; problems: Problems | undefined }) {
   const { t } = useTranslation("coaching");
-  const wrong = problems !== undefined && ["title", "steps", "dueOn", "ownerName"].some((field) => field in problems);
+  const steps = action.steps.map(({ text }) => text).join("\n");
+  const wrong = problems !== undefined && FIELDS.some((field) => field in problems);
   return (
     <details className="mt-10" open={wrong}>
       <summary className="cursor-pointer font-semibold">{t("action.edit")}</summary>
-      <Form method="post" className="max-w-xl" key={action.revision}>
+      <Form method="post" className="max-w-xl">
         <input type="hidden" name="revision" value={action.revision} />
         <Field
+          key={`title ${action.title}`}
           name="title"
           label={t("edit.title")}
           defaultValue={action.title}
@@ -20,18 +24,44 @@ export function EditAction({ action, problems }: { action: ActionView; problems:
           required
           maxLength={160}
         />
-        <FieldBox name="steps" label={t("edit.steps")} problem={problems?.steps}>
+        {action.telling === null ? (
+          <FieldBox name="steps" label={t("edit.steps")} problem={problems?.steps}>
+            <textarea
+              key={steps}
+              id="steps"
+              name="steps"
+              rows={9}
+              required
+              className="input"
+              defaultValue={steps}
+              aria-describedby={describedBy({ name: "steps", problem: problems?.steps })}
+            />
+          </FieldBox>
+        ) : (
+          <input type="hidden" name="steps" value="" />
+        )}
+        <FieldBox name="message" label={t("edit.message")} problem={problems?.message}>
           <textarea
-            id="steps"
-            name="steps"
+            key={action.message}
+            id="message"
+            name="message"
             rows={7}
-            required
+            maxLength={4000}
             className="input"
-            defaultValue={action.steps.join("\n")}
-            aria-describedby={describedBy({ name: "steps", problem: problems?.steps })}
+            defaultValue={action.message}
+            aria-describedby={describedBy({ name: "message", problem: problems?.message })}
           />
         </FieldBox>
         <Field
+          key={`starts ${action.startsOn}`}
+          name="startsOn"
+          type="date"
+          label={t("edit.starts")}
+          defaultValue={action.startsOn ?? ""}
+          problem={problems?.startsOn}
+        />
+        <Field
+          key={`due ${action.dueOn}`}
           name="dueOn"
           type="date"
           label={t("edit.due")}
@@ -40,6 +70,7 @@ export function EditAction({ action, problems }: { action: ActionView; problems:
           required
         />
         <Field
+          key={`owner ${action.owner}`}
           name="ownerName"
           label={t("edit.owner")}
           defaultValue={action.owner}

@@ -3,7 +3,7 @@ import { numberWords } from "#app/components/insights/number-words.ts";
 import { useWritten } from "#app/components/written.ts";
 import type { ManagerReport, ReportRow } from "#app/features/plans/manager-report.ts";
 
-/** The manager's own answers beside the released result, theme by theme: drawn on a line, and in numbers. */
+/** The manager's own answers beside the released result and the company's, item by item: drawn on a line, and in numbers. */
 export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: boolean }) {
   const { t } = useTranslation("coaching");
   return (
@@ -17,11 +17,14 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
             <th scope="col" className="w-[30%]">
               {t("report.item")}
             </th>
-            <th scope="col" className="w-[20%]">
+            <th scope="col" className="w-[20%] sm:w-[17%]">
               {t("report.own")}
             </th>
-            <th scope="col" className="w-[20%]">
+            <th scope="col" className="w-[17%]">
               {t(report.ownTeam ? "report.team" : "report.area")}
+            </th>
+            <th scope="col" className="hidden w-[15%] sm:table-cell">
+              {t("report.company")}
             </th>
             <th scope="col">{t("report.verdict")}</th>
           </tr>
@@ -32,6 +35,8 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
               <th scope="rowgroup" colSpan={4} className="pt-6">
                 {name}
               </th>
+              {/* Under the column that a phone leaves out. */}
+              <td className="hidden sm:table-cell" />
             </tr>
             {rows.map((row) => (
               <Row key={row.item} row={row} />
@@ -43,7 +48,7 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
   );
 }
 
-function Row({ row: { label, own, scale, given, area, result, verdict } }: { row: ReportRow }) {
+function Row({ row: { label, own, scale, given, area, result, company, verdict } }: { row: ReportRow }) {
   const { t } = useTranslation(["coaching", "survey"]);
   const { t: words } = useTranslation("insights");
   const written = useWritten();
@@ -77,6 +82,7 @@ function Row({ row: { label, own, scale, given, area, result, verdict } }: { row
             : t(`survey:agreement.a${given as 1 | 2 | 3 | 4 | 5}`)}
       </td>
       <td>{result ? shownWords(result) : <span className="text-muted">{t("report.tooFew")}</span>}</td>
+      <td className="hidden text-muted sm:table-cell">{company ? numberWords(words, company) : t("report.tooFew")}</td>
       <td className={verdict === "higher" || verdict === "lower" ? "font-semibold" : "text-muted"}>
         {t(`report.verdicts.${verdict}`)}
       </td>

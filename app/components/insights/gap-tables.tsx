@@ -4,9 +4,16 @@ import { WideTable } from "#app/components/wide-table.tsx";
 import { useWritten } from "#app/components/written.ts";
 import type { ItemDetail, TierResult } from "#app/features/reports/item-detail.ts";
 import { gapColour, numberWords, signed } from "./number-words.ts";
+import { ShareFigure } from "./share-figure.tsx";
 
 type Names = Readonly<Record<string, string>>;
 type Gap = ItemDetail["gaps"][number];
+type Shown = ItemDetail["parts"][number]["upper"];
+
+/** Whether of a gap only the interval is to be read, as in the heatmap: one of its sides may be known as a band only. */
+export function isBandOnly({ low }: Pick<Gap, "low">, sides: readonly (Shown | undefined)[]): boolean {
+  return low !== null && sides.some((side) => side?.kind === "band");
+}
 
 /** What each level was asked, and what it says. */
 export function TierTable({ tiers, scale }: { tiers: readonly TierResult[]; scale: ItemDetail["scale"] }) {
@@ -46,8 +53,11 @@ export function TierTable({ tiers, scale }: { tiers: readonly TierResult[]; scal
 }
 
 /** Every gap between two levels, with its interval drawn on a line from −100 to 100. */
-export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }) {
+export function GapTable({ gaps, tiers, names }: { gaps: readonly Gap[]; tiers: readonly TierResult[]; names: Names }) {
   const { t } = useTranslation("insights");
+  const { t: files } = useTranslation("exports");
+  const saysOf = (tier: string) => tiers.find((each) => each.tier === tier)?.result?.display;
+  const isBand = (gap: Gap) => isBandOnly(gap, [saysOf(gap.upper.tier), saysOf(gap.lower.tier)]);
   return (
     <WideTable label={t("detail.gaps")}>
       <table className="data mt-2">
@@ -56,13 +66,13 @@ export function GapTable({ gaps, names }: { gaps: readonly Gap[]; names: Names }
             <tr key={`${gap.upper.tier}/${gap.lower.tier}`}>
               <th scope="row">{t("heatmap.pair", { upper: names[gap.upper.tier], lower: names[gap.lower.tier] })}</th>
               <td className="number font-semibold whitespace-nowrap">
-                <bdi>{signed(gap.difference)}</bdi>
+                {isBand(gap) ? files("bandOnly") : <bdi>{signed(gap.difference)}</bdi>}
               </td>
               <td className="whitespace-nowrap">
                 <IntervalWords gap={gap} />
               </td>
               <td className="w-2/5 min-w-40">
-                <IntervalLine gap={gap} />
+                <IntervalLine gap={gap} isBand={isBand(gap)} />
               </td>
             </tr>
           ))}
@@ -87,8 +97,8 @@ function IntervalWords({ gap: { low, high, noInterval, adjustedP } }: { gap: Gap
   );
 }
 
-/** The interval as a line with the gap as a dot; the zero line is marked. */
-function IntervalLine({ gap: { difference, low, high } }: { gap: Gap }) {
+/** The interval as a line, with the gap as a dot where it may be known; the zero line is marked. */
+function IntervalLine({ gap: { difference, low, high }, isBand }: { gap: Gap; isBand: boolean }) {
   const at = (points: number) => 100 + points;
   return (
     <svg viewBox="0 0 200 16" className="h-4 w-full" aria-hidden="true" preserveAspectRatio="none">
@@ -97,7 +107,7 @@ function IntervalLine({ gap: { difference, low, high } }: { gap: Gap }) {
       {low !== null && high !== null && (
         <line x1={at(low)} x2={at(high)} y1="8" y2="8" className="stroke-level" strokeWidth="4" />
       )}
-      <rect x={at(difference) - 1.5} y="2" width="3" height="12" className="fill-ink" />
+      {!isBand && <rect x={at(difference) - 1.5} y="2" width="3" height="12" className="fill-ink" />}
     </svg>
   );
 }
@@ -114,6 +124,7 @@ export function SpreadTable({ tiers }: { tiers: readonly TierResult[] }) {
   return (
     <section className="mt-8">
       <h2>{t("detail.distribution")}</h2>
+      <ShareFigure rows={shown} categories={categories} />
       <WideTable label={t("detail.distribution")}>
         <table className="data mt-2">
           <caption>{t("detail.distributionNote")}</caption>
@@ -161,6 +172,7 @@ export function PartTable({
   to: (unit: string) => string;
 }) {
   const { t } = useTranslation("insights");
+  const { t: files } = useTranslation("exports");
   return (
     <WideTable label={by === null ? t("detail.parts") : t("heatmap.by", { axis: by })}>
       <table className="data mt-2">
@@ -171,10 +183,11 @@ export function PartTable({
             <th scope="col">{names[1]}</th>
             <th scope="col">{t("detail.gap")}</th>
             <th scope="col">{t("detail.interval")}</th>
+            {by === null && <th scope="col">{t("detail.beside")}</th>}
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ id, name, band, upper, lower, gap }) => (
+          {parts.map(({ id, name, band, upper, lower, gap, standing }) => (
             <tr key={id}>
               <th scope="row">{band ? name : <Link to={to(id)}>{name}</Link>}</th>
               <td>{upper ? numberWords(t, upper) : <Hidden />}</td>
@@ -182,13 +195,19 @@ export function PartTable({
               <td>
                 {gap ? (
                   <span className={`px-2 py-1 text-gap-ink ${gapColour(gap.difference)}`}>
-                    <bdi>{signed(gap.difference)}</bdi>
+                    {isBandOnly(gap, [upper, lower]) ? files("bandOnly") : <bdi>{signed(gap.difference)}</bdi>}
                   </span>
                 ) : (
                   <Hidden />
                 )}
               </td>
               <td>{gap && <IntervalWords gap={gap} />}</td>
+              {by === null && (
+                <td>
+                  {standing && <strong>{t(`detail.standing.${standing}`)}</strong>}
+                  {!standing && lower && <span className="text-muted">{t("detail.standingNone")}</span>}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

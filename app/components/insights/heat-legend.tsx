@@ -1,24 +1,37 @@
 import { useTranslation } from "react-i18next";
-import { gapColour } from "./number-words.ts";
+import { gapLook } from "./heat-cell.tsx";
 
 const SAMPLES = [40, 30, 20, 10, 0, -10, -20, -30, -40];
+const LEVELS = ["heat-level-1", "heat-level-2", "heat-level-3", "heat-level-4", "heat-level-5"];
 
-/** What the colours and the words in hidden cells mean. */
-export function HeatLegend({ k, unreported }: { k: number; unreported: boolean }) {
-  const { t } = useTranslation("insights");
+interface HeatLegendProps {
+  readonly k: number;
+  readonly unreported: boolean;
+  /** Whether it is of one level, and not of a gap. */
+  readonly level: boolean;
+  readonly themes: boolean;
+  /** Whether another wave is compared; `hidden` where that may not be seen. */
+  readonly compare: "shown" | "hidden" | null;
+}
+
+/** What colours, stripes and the words in hidden cells mean. */
+export function HeatLegend({ k, unreported, level, themes, compare }: HeatLegendProps) {
+  const { t } = useTranslation("heatmap");
   return (
-    <div className="mt-4 grid max-w-3xl gap-2 text-sm text-muted">
+    <section className="heat-legend mt-4 grid max-w-3xl gap-2 text-sm text-muted" aria-label={t("legend.title")}>
       <p className="flex flex-wrap items-center gap-2">
-        <span>{t("heatmap.legendHigh")}</span>
+        <span>{t(level ? "legend.levelLow" : "legend.high")}</span>
         <span aria-hidden="true" className="flex">
-          {SAMPLES.map((points) => (
-            <span key={points} className={`inline-block h-4 w-6 ${gapColour(points)}`} />
-          ))}
+          {level
+            ? LEVELS.map((shade) => <span key={shade} className={`inline-block h-5 w-6 ${shade}`} />)
+            : SAMPLES.map((points) => <span key={points} className={`inline-block h-5 w-6 ${gapLook(points)}`} />)}
         </span>
-        <span>{t("heatmap.legendLow")}</span>
+        <span>{t(level ? "legend.levelHigh" : "legend.low")}</span>
       </p>
-      <p>{t("heatmap.tooFewNote", { k })}</p>
-      {unreported && <p>{t("heatmap.unreportedNote")}</p>}
-    </div>
+      <p>{t(level ? "legend.tooFewLevel" : "legend.tooFew", { k })}</p>
+      {unreported && <p>{t("legend.unreported")}</p>}
+      {themes && !level && <p>{t("legend.theme")}</p>}
+      {compare && <p>{t(compare === "shown" ? "legend.change" : "legend.noEarlier")}</p>}
+    </section>
   );
 }

@@ -1,29 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { useWritten } from "#app/components/written.ts";
-import type { LevelBar } from "./level-chart.tsx";
+import type { TierResult } from "#app/features/reports/item-detail.ts";
+import { LazyChart } from "./lazy-chart.tsx";
+import { numberWords } from "./number-words.ts";
 
-const LevelChart = lazy(() => import("./level-chart.tsx"));
+const DotChart = lazy(() => import("./dot-chart.tsx"));
 
-/** The chart of what each level says, drawn once the page is alive, with its table for everybody else. */
-export function LevelFigure({ bars, axis }: { bars: readonly LevelBar[]; axis: string }) {
+/** What each level says: a dot where the number may be known, with what it may be as a bar, joined from level to level. */
+export function LevelFigure({ tiers, axis }: { tiers: readonly TierResult[]; axis: string }) {
   const { t } = useTranslation("insights");
   const written = useWritten();
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
-  if (bars.length === 0) return null;
+  const shown = tiers.flatMap(({ name, result }) => (result ? [{ name, display: result.display }] : []));
+  if (shown.length === 0) return null;
   return (
-    <figure className="mt-8">
-      <figcaption className="font-semibold">{t("detail.chart")}</figcaption>
-      <div className="relative mt-2 h-56">
-        {alive && (
-          <Suspense fallback={<p className="text-muted">{t("detail.loading")}</p>}>
-            <LevelChart bars={bars} axis={axis} />
-          </Suspense>
-        )}
-      </div>
-      <details className="mt-2">
-        <summary className="cursor-pointer">{t("detail.chartTable")}</summary>
+    <LazyChart
+      title={t("detail.chart")}
+      sentence={t("detail.chartSentence")}
+      table={
         <table className="data mt-2 max-w-md">
           <thead>
             <tr>
@@ -37,16 +31,30 @@ export function LevelFigure({ bars, axis }: { bars: readonly LevelBar[]; axis: s
             </tr>
           </thead>
           <tbody>
-            {bars.map(({ label, low, high }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
+            {shown.map(({ name, display: { low, high } }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
                 <td className="number">{written.points(low)}</td>
                 <td className="number">{written.points(high)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </details>
-    </figure>
+      }
+    >
+      <DotChart
+        rows={shown.map(({ name, display }) => ({
+          name,
+          range: [display.low, display.high] as const,
+          words: numberWords(t, display),
+        }))}
+        series={[
+          { name: t("detail.says"), values: shown.map(({ display }) => display.value), shape: "full", joined: true },
+        ]}
+        axis={axis}
+        min={0}
+        max={100}
+      />
+    </LazyChart>
   );
 }

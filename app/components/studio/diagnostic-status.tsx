@@ -16,7 +16,7 @@ export function NextStep({ id, state }: { id: string; state: DiagnosticState }) 
     case "archived":
       return (
         <p className="mt-6 flex flex-wrap gap-4">
-          <Link className="button button-primary" to={paths.heatmap(id)}>
+          <Link className="button button-primary" to={paths.result(id)}>
             {t("status.toGaps")}
           </Link>
           <Link className="button" to={paths.certificate(id)}>

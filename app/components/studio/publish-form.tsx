@@ -48,7 +48,7 @@ export function PublishForm({
               {t(untouched ? "release.publish" : "publish.save")}
             </button>
           )}
-          <Link className="button" to={paths.heatmap(id)}>
+          <Link className="button" to={paths.result(id)}>
             {t(waiting.length > 0 ? "release.preview" : "status.toGaps")}
           </Link>
         </p>

@@ -11,6 +11,7 @@ import { frozenTree } from "#db/queries/participants.ts";
 import { deleteReleaseAudit } from "#db/queries/release-audits.ts";
 import { findRelease, insertRelease } from "#db/queries/releases.ts";
 import { sealedAnswers, sealedComments } from "#db/queries/responses.ts";
+import { refreshStatistics } from "#db/queries/statistics.ts";
 import { seal } from "../responses/seal.server.ts";
 import { auditedOverTime, type InOrganization } from "./audit-over-time.server.ts";
 import { type BuiltRelease, writtenRelease } from "./build-release.ts";
@@ -40,7 +41,8 @@ export async function closeDiagnostic(diagnostic: Diagnostic): Promise<void> {
     input.contract.axes.length === 0
       ? releaseEngine(laid.engine).release([])
       : await auditedOverTime(laid.engine, { ...diagnostic, inside });
-  if (made) await inside((trx) => store(trx, { ...diagnostic, ...writtenRelease(laid, made) }));
+  const people = input.people.length;
+  if (made) await inside((trx) => store(trx, { ...diagnostic, people, ...writtenRelease(laid, made) }));
 }
 
 async function organizationTransactions({ organizationId }: Diagnostic): Promise<InOrganization> {
@@ -104,7 +106,13 @@ async function sealedInput(trx: OrganizationTransaction, { diagnosticId }: Diagn
 /** Stores the release, and lets go of what led to it. Does nothing when there is one already. */
 async function store(
   trx: OrganizationTransaction,
-  { organizationId, diagnosticId, release: document, auditFile }: Diagnostic & BuiltRelease,
+  {
+    organizationId,
+    diagnosticId,
+    people,
+    release: document,
+    auditFile,
+  }: Diagnostic & BuiltRelease & { readonly people: number },
 ): Promise<void> {
   const diagnostic = await findDiagnostic(trx, diagnosticId, { lock: true });
   if (diagnostic?.state !== "closed" || (await findRelease(trx, diagnosticId))) return;
@@ -122,4 +130,5 @@ async function store(
     subject: `diagnostic:${diagnosticId}`,
     detail,
   });
+  await refreshStatistics(trx, { written: people });
 }

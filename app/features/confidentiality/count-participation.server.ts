@@ -6,6 +6,7 @@ import { extensions } from "#db/queries/delivery-problems.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { answeredByManager, frozenTree } from "#db/queries/participants.ts";
 import { keepParticipationCount, lastParticipationCount } from "#db/queries/participation-counts.ts";
+import { refreshStatistics } from "#db/queries/statistics.ts";
 import { dayThat } from "../diagnostics/reminder-moments.ts";
 import { expectedTeams, RATES } from "./forecast.ts";
 import { participationGroups } from "./participation-groups.ts";
@@ -74,5 +75,7 @@ export async function countParticipation({
     const counted = { groups, teams, teamsOf: of, forecasts };
     if (!rests) await keepParticipationCount(trx, { organizationId, diagnosticId, day, counted, at });
     await enqueue(trx, "participation.count", { organizationId, diagnosticId }, { after: ends });
+    // Answers come one by one, and a day's are many.
+    await refreshStatistics(trx, { written: answers.reduce((sum, { answered }) => sum + answered, 0) });
   });
 }

@@ -1,6 +1,7 @@
+import type { Noisy } from "../gaps/between-units.ts";
 import { type RankBand, rankBand } from "../gaps/ranking.ts";
 import { varianceOfMean, varianceOfShare } from "../gaps/sampling-variance.ts";
-import { type Noisy, shrink } from "../gaps/shrinkage.ts";
+import { shrink } from "../gaps/shrinkage.ts";
 import type { ItemCells } from "./cells.ts";
 import type { Spread } from "./company-figures.ts";
 import { HIDDEN, HIGH, LOW, SHOWN } from "./engine-displays.ts";

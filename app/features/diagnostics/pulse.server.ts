@@ -1,7 +1,9 @@
 import { now } from "#app/platform/clock.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
+import { underAction } from "#db/queries/outcomes.ts";
 import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { localized } from "../questionnaires/items.ts";
+import { NOTICED_THEME } from "../questionnaires/noticed-items.ts";
 import { localField, localTime } from "./draft-schema.ts";
 import { keepDraft } from "./manage.server.ts";
 import { pulseQuestionnaire } from "./pulse-questionnaire.ts";
@@ -12,19 +14,32 @@ const LONGEST_NAME = 120;
 /** The fields of the pulse form that can be wrong. */
 export type PulseField = "name" | "closes" | "items" | "predictions";
 
-/** What a closed diagnostic can be measured again with; null for what has not closed. */
+/**
+ * What a closed diagnostic can be measured again with; null for what has not closed. Chosen are exactly the items that actions are about,
+ * and the usual ones where there are none; where an action was shown to everybody, whether it was noticed can be asked too.
+ */
 export async function pulseForm(member: Reader, diagnosticId: string) {
   const baseline = await findBaseline(member, diagnosticId);
   if (!baseline) return null;
   const { questionnaire, time_zone: zone } = baseline;
   const inTwoWeeks = localField(new Date(now().getTime() + TWO_WEEKS_MS), zone).replace(/T.*/, "T18:00");
+  const acted = await inOrganizationOf(member, (trx) => underAction(trx, diagnosticId));
+  const items = new Set(acted.map(({ item_id }) => item_id));
+  const shared = new Set(acted.flatMap(({ theme_id, shared }) => (shared && theme_id !== null ? [theme_id] : [])));
+  const known = questionnaire.themes.filter(({ id }) => id !== NOTICED_THEME);
   const others = questionnaire.items.filter(({ kind }) => kind !== "scaled");
-  const themes = questionnaire.themes.map((theme) => ({
+  const themes = known.map((theme) => ({
     id: theme.id,
     name: localized(theme.name, member.language),
     items: questionnaire.items.flatMap((item) =>
       item.kind === "scaled" && item.theme === theme.id
-        ? [{ id: item.id, label: localized(item.label, member.language), chosen: item.inPulse }]
+        ? [
+            {
+              id: item.id,
+              label: localized(item.label, member.language),
+              chosen: items.size > 0 ? items.has(item.id) : item.inPulse,
+            },
+          ]
         : [],
     ),
   }));
@@ -33,6 +48,10 @@ export async function pulseForm(member: Reader, diagnosticId: string) {
     zone,
     closes: inTwoWeeks,
     themes: themes.filter(({ items }) => items.length > 0),
+    acted: items.size > 0,
+    noticed: known
+      .filter(({ id }) => shared.has(id))
+      .map(({ id, name }) => ({ id, name: localized(name, member.language) })),
     others: others.map(({ id, kind, label }) => ({ id, kind, label: localized(label, member.language) })),
   };
 }
@@ -45,13 +64,18 @@ export async function pulseForm(member: Reader, diagnosticId: string) {
 export async function preparePulse(
   member: Member,
   diagnosticId: string,
-  { name, closes, items }: { name: string; closes: string; items: readonly string[] },
+  {
+    name,
+    closes,
+    items,
+    noticed = [],
+  }: { name: string; closes: string; items: readonly string[]; noticed?: readonly string[] },
 ): Promise<{ readonly id: string } | { readonly problems: readonly PulseField[] } | null> {
   const baseline = await findBaseline(member, diagnosticId);
   if (!baseline) return null;
   const { audience, contract, time_zone: timeZone } = baseline;
   const closesAt = localTime(closes, timeZone);
-  const made = pulseQuestionnaire(baseline.questionnaire, new Set(items));
+  const made = pulseQuestionnaire(baseline.questionnaire, new Set(items), new Set(noticed));
   const called = name.trim();
   const problems: PulseField[] = [];
   if (called === "" || called.length > LONGEST_NAME) problems.push("name");

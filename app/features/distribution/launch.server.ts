@@ -8,6 +8,7 @@ import { findDiagnostic, setDiagnosticState } from "#db/queries/diagnostics.ts";
 import { insertParticipants } from "#db/queries/participants.ts";
 import { rosterPeople } from "#db/queries/roster.ts";
 import { holdRoster } from "#db/queries/roster-history.ts";
+import { refreshStatistics } from "#db/queries/statistics.ts";
 import { breakdownProblems } from "../diagnostics/breakdowns.ts";
 import { invitees, type LaunchProblem, launchProblems, type NotInvited } from "../diagnostics/invitees.ts";
 import { mergedValues } from "../diagnostics/merged-values.ts";
@@ -153,6 +154,7 @@ export async function launchDiagnostic(
       subject: `diagnostic:${diagnosticId}`,
       detail: { invited, contractHash },
     });
+    await refreshStatistics(trx, { written: participants.length });
     return { kind: "launched", invited };
   });
 }

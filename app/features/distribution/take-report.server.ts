@@ -1,6 +1,7 @@
 import { database } from "#app/platform/database.server.ts";
 import type { MailReport } from "#app/platform/mail-reports.server.ts";
-import { inOrganization } from "#db/client.server.ts";
+import { inOrganization, type OrganizationTransaction } from "#db/client.server.ts";
+import { findCoachingLetter } from "#db/queries/coaching-letters.ts";
 import { noteMailEvent, setReported, suppressAddress } from "#db/queries/mail-events.ts";
 import { stateAfterReport } from "./reported-state.ts";
 
@@ -14,7 +15,7 @@ export async function takeReport(report: MailReport): Promise<boolean> {
   const { app } = await database();
   return inOrganization(app, organizationId, async (trx) => {
     const letter = await noteMailEvent(trx, { organizationId, eventId: report.id, deliveryId });
-    if (!letter) return false;
+    if (!letter) return takeCoachingReport(trx, report);
     const state = stateAfterReport(letter.state, report.kind);
     if (state && letter.batch_id === report.batchId) {
       const problem = state === "delivered" ? null : detail;
@@ -26,4 +27,19 @@ export async function takeReport(report: MailReport): Promise<boolean> {
     }
     return true;
   });
+}
+
+/**
+ * A letter about somebody's own expectations is nobody else's: all that is noted of it is an address that is no good, without HR
+ * being told what letter found it out. Repeating it does nothing more.
+ */
+async function takeCoachingReport(
+  trx: OrganizationTransaction,
+  { organizationId, deliveryId, kind, lasting, address, detail }: MailReport,
+): Promise<boolean> {
+  if (!lasting || !address || kind === "delivered") return false;
+  const letter = await findCoachingLetter(trx, deliveryId);
+  if (letter?.address !== address.toLowerCase()) return false;
+  await suppressAddress(trx, { organizationId, address, reason: kind, detail, told: false });
+  return true;
 }

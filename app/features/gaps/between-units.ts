@@ -1,5 +1,10 @@
 import { sum } from "./moments.ts";
-import type { Noisy } from "./shrinkage.ts";
+
+/** A unit's raw value with its sampling variance. */
+export interface Noisy {
+  readonly y: number;
+  readonly v: number;
+}
 
 /**
  * τ², the variance between units that their sampling noise does not explain: max(0, (Q − (k − 1))/C), in one step (DerSimonian &

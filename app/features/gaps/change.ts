@@ -1,6 +1,7 @@
+import type { Noisy } from "./between-units.ts";
 import type { ClusteredAnswers } from "./clustered.ts";
 import { contrast } from "./contrast.ts";
-import { type Noisy, type Shrinkage, shrinkOne } from "./shrinkage.ts";
+import { type Shrinkage, shrinkOne } from "./shrinkage.ts";
 import type { Statistic } from "./statistic.ts";
 import type { Estimate } from "./t-interval.ts";
 

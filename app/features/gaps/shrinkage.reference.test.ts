@@ -3,10 +3,10 @@ import { inconsistency, pauleMandel, restrictedLikelihood } from "#tests/referen
 import companies from "#tests/reference/lq2002-company-means.json";
 import { randomIntercept } from "#tests/reference/random-intercept.ts";
 import { deviation, recordsOf, type Soldier, soldiersByCompany } from "#tests/reference/records.ts";
-import { derSimonianLaird, heterogeneity } from "./between-units.ts";
+import { derSimonianLaird, heterogeneity, type Noisy } from "./between-units.ts";
 import { sum } from "./moments.ts";
 import { expectedRanks } from "./ranking.ts";
-import { type Noisy, probabilityAbove, sdWithMean, shrink, shrinkBy } from "./shrinkage.ts";
+import { probabilityAbove, sdWithMean, shrink, shrinkBy } from "./shrinkage.ts";
 
 /** What this code makes of each record on shrinkage, with the record's own names. */
 const computed: Record<string, () => unknown> = {

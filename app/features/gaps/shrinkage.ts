@@ -1,13 +1,7 @@
-import { derSimonianLaird, overallMean } from "./between-units.ts";
+import { derSimonianLaird, type Noisy, overallMean } from "./between-units.ts";
 import { normalCdf } from "./distributions.ts";
 import { sum } from "./moments.ts";
 import { absent, known, type Statistic } from "./statistic.ts";
-
-/** A unit's raw value with its sampling variance. */
-export interface Noisy {
-  readonly y: number;
-  readonly v: number;
-}
 
 /** What is left of a unit's value once noise is taken out: an estimate with its standard deviation. */
 export interface Shrunken {

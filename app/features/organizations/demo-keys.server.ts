@@ -6,7 +6,7 @@ import { config } from "#app/config.server.ts";
 const demoKeysSchema = z.object({
   people: z.array(
     z.object({
-      role: z.enum(["hr", "executive", "manager", "rep"]),
+      role: z.enum(["hr", "executive", "manager", "rep", "otherManager"]),
       key: z.string(),
       email: z.string(),
       name: z.string(),

@@ -14,6 +14,10 @@ test("everybody who belongs to the organisation reads what was released to every
   expect(roles.every((role) => may([role], "company.read"))).toBe(true);
 });
 
+test("everybody who belongs to the organisation may write expectations with whom the roster puts them together", () => {
+  expect(roles.every((role) => may([role], "expectations.own"))).toBe(true);
+});
+
 test("only a manager has a report and plan of their own, only an owner grants roles", () => {
   expect(roles.filter((role) => permissionsOfRole[role].includes("coaching.own"))).toEqual(["manager"]);
   expect(roles.filter((role) => permissionsOfRole[role].includes("members.manage"))).toEqual(["owner"]);

@@ -12,7 +12,11 @@ export type Permission =
   | "release.review"
   | "insights.read"
   | "coaching.own"
-  | "company.read";
+  | "expectations.own"
+  | "company.read"
+  | "voice.raise"
+  | "voice.answer"
+  | "voice.redact";
 
 /** The whole rule of who may do what. */
 export const permissionsOfRole: Record<Role, readonly Permission[]> = {
@@ -24,12 +28,23 @@ export const permissionsOfRole: Record<Role, readonly Permission[]> = {
     "participation.read",
     "release.review",
     "insights.read",
+    "expectations.own",
     "company.read",
+    "voice.redact",
   ],
-  hr: ["roster.manage", "diagnostics.manage", "participation.read", "release.review", "insights.read", "company.read"],
-  executive: ["insights.read", "company.read"],
-  manager: ["coaching.own", "company.read"],
-  rep: ["company.read"],
+  hr: [
+    "roster.manage",
+    "diagnostics.manage",
+    "participation.read",
+    "release.review",
+    "insights.read",
+    "expectations.own",
+    "company.read",
+    "voice.redact",
+  ],
+  executive: ["insights.read", "expectations.own", "company.read", "voice.answer"],
+  manager: ["coaching.own", "expectations.own", "company.read", "voice.raise"],
+  rep: ["expectations.own", "company.read", "voice.raise"],
 };
 
 /** The roles that may sign in with a password beside the e-mailed link. */

@@ -12,7 +12,13 @@ export const actionFormSchema = z.object({
         .map((step) => step.trim())
         .filter(Boolean),
     )
-    .pipe(z.array(z.string().max(500)).min(1).max(10)),
+    .pipe(z.array(z.string().max(500)).max(10)),
+  message: z
+    .string()
+    .max(4000)
+    .transform((text) => text.replace(/\r\n/g, "\n").trim()),
+  /** Blank: it has not been taken up yet. */
+  startsOn: z.union([z.iso.date(), z.literal("").transform(() => null)]),
   dueOn: z.iso.date(),
   ownerName: z.string().trim().min(1).max(120),
 });
@@ -21,8 +27,29 @@ export type ActionField = keyof z.infer<typeof actionFormSchema>;
 
 export const noteSchema = z.string().trim().min(1).max(2000);
 
+/** How far an action is, in tens of percent. */
+export const progressSchema = z.coerce.number().int().min(0).max(100).multipleOf(10);
+
+/** Somebody who is asked to carry an action along. */
+export const carrierSchema = z.email().max(254);
+
 /** What the page of an action can be asked to do. `revision` is the one that the page showed. */
 export const actionIntentSchema = z.object({
-  intent: z.enum(["accept", "done", "reopen", "share", "unshare", "edit", "replace", "note"]),
+  intent: z.enum([
+    "accept",
+    "done",
+    "reopen",
+    "share",
+    "unshare",
+    "progress",
+    "edit",
+    "replace",
+    "note",
+    "ask",
+    "withdraw",
+    "join",
+    "decline",
+    "leave",
+  ]),
   revision: z.coerce.number().int().positive(),
 });

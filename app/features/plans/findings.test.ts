@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generateOrganization, type OrganizationShape } from "#tests/factories/organization.ts";
 import { buildRelease } from "../confidentiality/build-release.ts";
+import { released } from "../confidentiality/released.ts";
 import { type Finding, findings, isStrength, type ManagerView, ownPoints } from "./findings.ts";
 
 type Mood = "favourable" | "unfavourable";
@@ -73,6 +74,61 @@ describe("what a result looks like to the manager of a team of eight", () => {
     expect(patternsOf(findings(view({ manager: "unfavourable", team: "unfavourable" })))).toEqual(["bothLow"]);
     expect(patternsOf(findings(view({ manager: "favourable", team: "favourable" })))).toEqual(["strong"]);
   });
+});
+
+describe("a team of two minds", () => {
+  const halves = (within: number | null) => {
+    const base = { ...view({ manager: "favourable", team: "unfavourable" }), ownAnswers: null };
+    const middle = { kind: "band" as const, low: 40, high: 60, value: null };
+    const release = released({
+      ...base.release,
+      cells: base.release.cells.map((cell) => ({ ...cell, display: middle })),
+      quality: {
+        ...base.release.quality,
+        items: base.release.quality.items.map((each) => ({ ...each, withinSd: within, betweenSd: 5 })),
+      },
+    });
+    return findings({ ...base, release });
+  };
+  const divided = (within: number | null) =>
+    halves(within)
+      .filter(({ pattern }) => pattern === "divided")
+      .map(({ item }) => item.id)
+      .sort();
+  const agreement = ["expectations-specific", "priorities-shift"];
+
+  test("is told by the released share alone where people agree or do not", () => {
+    expect(divided(null)).toEqual(agreement);
+    expect(divided(26)).toEqual(agreement);
+  });
+
+  test("is told of a share of the time only where the people of a team differ as widely as 70% of chance", () => {
+    // 700 of the uniform variance of 1,000: a standard deviation of 26.5.
+    expect(divided(27)).toEqual([...agreement, "expectations-set", "one-to-ones-dropped"].sort());
+  });
+});
+
+test("seen better than by the manager and still low is a shared problem, and no strength", () => {
+  const base = view({ manager: "unfavourable", team: "favourable" });
+  const low = { kind: "band" as const, low: 20, high: 40, value: null };
+  const release = released({
+    ...base.release,
+    cells: base.release.cells.map((cell) => ({ ...cell, display: low })),
+    gaps: base.release.gaps.map((gap) => ({ ...gap, difference: -30 })),
+  });
+  expect(patternsOf(findings({ ...base, release }))).toEqual(["bothLow"]);
+});
+
+test("a band of the same people does not stand in for a team that has no result", () => {
+  const base = view({ manager: "favourable", team: "unfavourable" });
+  const own = base.release.groups.find(({ selector }) => selector.head === base.managerExternalId);
+  if (!own) throw new Error("The team is released");
+  const selector = { attribute: "Tenure", value: "under 1 year", head: base.managerExternalId };
+  const release = released({
+    ...base.release,
+    groups: base.release.groups.map((group) => (group.id === own.id ? { ...group, selector } : group)),
+  });
+  expect(findings({ ...base, release }).some(({ ownTeam }) => ownTeam)).toBe(false);
 });
 
 describe("a team too small to be released", () => {

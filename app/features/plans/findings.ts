@@ -6,6 +6,7 @@ import { answerSlots } from "../questionnaires/answer-slots.ts";
 import { scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire, ScaledItem } from "../questionnaires/questionnaire-schema.ts";
 import { isFavourable, orient } from "../questionnaires/scales.ts";
+import { cellOf } from "../reports/released-groups.ts";
 import type { Pattern } from "./plays.ts";
 import { isPredictionOff } from "./prediction-off.ts";
 import { clamped, type Factors, priorityScore } from "./score.ts";
@@ -41,8 +42,14 @@ const FULL_GAP = 30;
 /** Below this a level is a problem whoever looks; from GOOD on it is a strength. */
 const LOW = 50;
 const GOOD = 70;
+/** What is shown must bear out what is said: below this nothing shown is called a strength, from it on nothing is called low. */
+const FAIR = 60;
 /** Importance where nobody has stated one (methodology 5). */
 const IMPORTANCE = 0.5;
+/** A result between these is neither one way nor the other. */
+const MIDDLE = { from: 40, to: 60 };
+/** From this standard deviation on people of one team lack agreement on a share of the time: 70% of the uniform variance, 1,000. */
+const DISAGREEING_SD = Math.sqrt(700);
 /** Assumed where the release has too few answers to say how they vary: wide, so that little is claimed. */
 const ASSUMED_WITHIN_SD = 30;
 const ASSUMED_BETWEEN_SD = 15;
@@ -63,7 +70,7 @@ export function isStrength({ pattern }: Pick<Finding, "pattern">): boolean {
 
 /** The manager's own answer beside the nearest released result, and the gap between them; null where nothing is released. */
 export function compareItem(view: ManagerView, item: ScaledItem) {
-  const near = nearestCell(view, item);
+  const near = nearestCell(view, item.id);
   if (!near) return null;
   const own = ownPoints(view, item);
   return { ...near, own, gap: own === null ? null : gapOf(view.release, { item, cell: near.cell, own }) };
@@ -74,7 +81,7 @@ function findingOf(view: ManagerView, item: ScaledItem): Finding | null {
   if (!compared) return null;
   const { cell, ownTeam, own, gap } = compared;
   const level = levelOf(view.release, cell);
-  const pattern = patternOf(view, { item, cell, ownTeam, level, gap });
+  const pattern = patternOf(view, { item, cell, ownTeam, level, own, gap });
   if (pattern === null) return null;
   const factors = clamped({
     ...sizeAndCertainty({ pattern, level, gap }),
@@ -84,12 +91,14 @@ function findingOf(view: ManagerView, item: ScaledItem): Finding | null {
   return { item, pattern, factors, score: priorityScore(factors), cell, ownTeam, own };
 }
 
-/** The lowest tier's released value for the manager's own team, else for the nearest head above, else for everyone. */
-function nearestCell({ questionnaire, release, managerExternalId, headsAbove }: ManagerView, item: ScaledItem) {
-  const tier = questionnaire.tiers.at(-1)?.id;
+/** The lowest tier's released value of an item or theme for the manager's own team, else for the nearest head above, else for everyone. */
+export function nearestCell(
+  { questionnaire, release, managerExternalId, headsAbove }: Omit<ManagerView, "ownAnswers">,
+  item: string,
+) {
+  const tier = questionnaire.tiers.at(-1)?.id ?? "";
   for (const head of [managerExternalId, ...headsAbove, null]) {
-    const group = release.groups.find((each) => each.tier === tier && each.selector.head === head);
-    const cell = group && release.cells.find((each) => each.group === group.id && each.item === item.id);
+    const cell = cellOf(release, { tier, head, item });
     if (cell) return { cell, ownTeam: head === managerExternalId };
   }
   return null;
@@ -164,19 +173,44 @@ function patternOf(
     cell,
     ownTeam,
     level,
+    own,
     gap,
-  }: { item: ScaledItem; cell: Released<ReleasedCell>; ownTeam: boolean; level: Shrunken; gap: Shrunken | null },
+  }: {
+    item: ScaledItem;
+    cell: Released<ReleasedCell>;
+    ownTeam: boolean;
+    level: Shrunken;
+    own: number | null;
+    gap: Shrunken | null;
+  },
 ): Pattern | null {
-  if (!ownTeam) return level.estimate < GOOD ? "smallTeam" : "strong";
+  const shown = shownValue(cell.display);
+  if (!ownTeam) return level.estimate < GOOD || shown < FAIR ? "smallTeam" : "strong";
   const breaksAt = breakOf(view.release, item);
   const [top] = view.questionnaire.tiers;
-  if (gap !== null && gap.estimate >= DELTA) {
+  // A gap that is drawn to the company's may point the other way than the two numbers side by side: then none is spoken of.
+  if (gap !== null && gap.estimate >= DELTA && (own ?? 0) > shown) {
     if (isPredictionOff(view, { item, team: cell.display })) return "predictionOff";
     return breaksAt && breaksAt.upper !== top?.id ? "breakBelow" : "leaderHigher";
   }
-  if (gap !== null && gap.estimate <= -DELTA) return "leaderLower";
-  if (level.estimate < LOW) return breaksAt && breaksAt.upper === top?.id ? "breakAbove" : "bothLow";
-  return level.estimate >= GOOD ? "strong" : null;
+  // Seen better than by the manager and still low is no strength.
+  if (gap !== null && gap.estimate <= -DELTA && (own ?? 0) < shown && shown >= FAIR) return "leaderLower";
+  if (isDivided(view.release, { item, cell })) return "divided";
+  if (level.estimate < LOW && shown < FAIR) return breaksAt && breaksAt.upper === top?.id ? "breakAbove" : "bothLow";
+  return level.estimate >= GOOD && shown >= FAIR ? "strong" : null;
+}
+
+/**
+ * Whether the people of one team experience it differently, as far as the release tells. On agreement the released share says
+ * so itself: about as many agree as do not. A mean share of the time in the middle may also be everybody's, so that the pooled
+ * spread inside teams has to say it (methodology 2.1: r_wg of at most 0.3).
+ */
+function isDivided(release: Release, { item, cell }: { item: ScaledItem; cell: Released<ReleasedCell> }): boolean {
+  const { low, high } = cell.display;
+  if (low < MIDDLE.from || high > MIDDLE.to) return false;
+  if (item.scale === "agreement") return true;
+  const within = release.quality.items.find((each) => each.item === item.id)?.withinSd ?? null;
+  return within !== null && within >= DISAGREEING_SD;
 }
 
 /** The step that carries a gap downward: one that goes the other way is no break. */
@@ -196,6 +230,7 @@ function sizeAndCertainty({ pattern, level, gap }: { pattern: Pattern; level: Sh
     case "leaderLower":
       return { size: -(gap?.estimate ?? 0) / FULL_GAP, certainty: gap ? 1 - probabilityAbove(gap, -DELTA) : 0 };
     case "bothLow":
+    case "divided":
     case "breakAbove":
     case "smallTeam":
       return { size: (GOOD - level.estimate) / FULL_GAP, certainty: 1 - probabilityAbove(level, GOOD) };
@@ -211,12 +246,12 @@ function reachOf(release: Release, cell: Released<ReleasedCell>): number {
 
 function wholeTier(release: Release, cell: Released<ReleasedCell>): Released<ReleasedCell> | null {
   const tier = release.groups.find(({ id }) => id === cell.group)?.tier;
-  const everyone = release.groups.find((each) => each.tier === tier && each.selector.head === null);
-  return release.cells.find((each) => each.group === everyone?.id && each.item === cell.item) ?? null;
+  return tier === undefined ? null : cellOf(release, { tier, head: null, item: cell.item });
 }
 
 function isEveryone(release: Release, groupId: string): boolean {
-  return release.groups.find(({ id }) => id === groupId)?.selector.head === null;
+  const selector = release.groups.find(({ id }) => id === groupId)?.selector;
+  return selector !== undefined && !("attribute" in selector) && selector.head === null;
 }
 
 function tierAbove(release: Release, tier: string | undefined): string | undefined {

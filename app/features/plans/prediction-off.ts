@@ -21,7 +21,7 @@ export function isPredictionOff(
  * The largest share of favourable answers, in percent, that a display allows. On agreement that is what it displays. A mean
  * share of the time is a different thing: of a mean m, at most m/f of the answers are f or more (Markov's inequality).
  */
-function mostFavourable(item: ScaledItem, { high }: Display): number {
+export function mostFavourable(item: ScaledItem, { high }: Display): number {
   if (item.scale === "agreement") return high;
   const line = favourableFrom(item);
   return high < line ? (100 * high) / line : 100;

@@ -1,105 +1,48 @@
 import { randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
+import { findCarriedAction, insertActionEvent } from "#db/queries/action-owners.ts";
 import { recordEvent } from "#db/queries/audit.ts";
-import { lineAbove, participantOfPerson } from "#db/queries/participants.ts";
+import { openOutcome } from "#db/queries/outcomes.ts";
 import {
+  type ActionColumns,
   findAction,
-  findPlan,
+  holdPlan,
   insertActions,
   insertNote,
   listActions,
-  listNotes,
   updateAction,
 } from "#db/queries/plans.ts";
-import { ownSealedAnswers } from "#db/queries/responses.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
-import { releaseFor, type StoredRelease } from "../reports/stored-release.server.ts";
-import { writeAction } from "./action-texts.server.ts";
-import type { ManagerView } from "./findings.ts";
+import type { ActionEventDetail, ActionEventKind } from "./action-schema.ts";
+import type { PlanKind } from "./action-words.server.ts";
+import { findCommunicationPlay } from "./communication-plays.ts";
 import { findings } from "./findings.ts";
-import { type Play, playsFor } from "./plays.ts";
+import { type Action, communicationPlanOf, type ManagerPlan, managerPlanOf } from "./own-plan.server.ts";
+import { findPlay, type Pattern, type Play, patterns, playsFor } from "./plays.ts";
 import { MOST_ACTIONS, targetOf } from "./propose-actions.ts";
-
-const MOST_NOTES = 100;
-
-type Action = NonNullable<Awaited<ReturnType<typeof findAction>>>;
-
-/** A manager in one published diagnostic: their view of the release, and their plan. */
-export interface ManagerPlan {
-  readonly stored: StoredRelease;
-  readonly view: ManagerView;
-  readonly planId: string | null;
-  readonly ownerName: string;
-  readonly actions: readonly Action[];
-  /** Whether the account is the one that was invited. Another one, whatever the roster says of it, sees only what was released. */
-  readonly isOwner: boolean;
-}
+import { dayAfter, writeAction } from "./write-action.server.ts";
 
 /** What a manager finds about a published diagnostic; null when they took no part in it or it is not published to managers. */
 export function managerPlan(member: Member, diagnosticId: string): Promise<ManagerPlan | null> {
-  return inOrganizationOf(member, (trx) => planOf(trx, { member, diagnosticId }));
+  return inOrganizationOf(member, (trx) => managerPlanOf(trx, { member, diagnosticId }));
 }
 
-async function planOf(
-  trx: OrganizationTransaction,
-  { member, diagnosticId }: { member: Member; diagnosticId: string },
-): Promise<ManagerPlan | null> {
-  const { personId } = member;
-  if (personId === null) return null;
-  const stored = await releaseFor(trx, { member, diagnosticId, audience: "manager" });
-  const shown = stored?.publishedTo.includes("manager");
-  const participant = shown ? await participantOfPerson(trx, { diagnosticId, personId }) : null;
-  if (!stored || !participant) return null;
-  const participantId = participant.participant_id;
-  if (participant.tier !== stored.questionnaire.tiers.at(-2)?.id) return null;
-  // Who uploads the roster decides which account is which person today; own answers belong to whom they were asked of.
-  const isOwner = participant.email !== null && participant.email.toLowerCase() === member.email.toLowerCase();
-  const line = await lineAbove(trx, { diagnosticId, externalId: participant.external_id });
-  const plan = isOwner ? await findPlan(trx, { diagnosticId, personId }) : null;
-  return {
-    stored,
-    view: {
-      questionnaire: stored.questionnaire,
-      release: stored.release,
-      managerExternalId: participant.external_id,
-      headsAbove: line
-        .slice(0, -1)
-        .reverse()
-        .map(({ external_id }) => external_id),
-      ownAnswers: isOwner ? await ownSealedAnswers(trx, { diagnosticId, participantId }) : null,
-    },
-    planId: plan?.plan_id ?? null,
-    ownerName: participant.name,
-    actions: plan ? await listActions(trx, plan.plan_id) : [],
-    isOwner,
-  };
-}
-
-/** One action of the member's own plan with its notes and what it could be replaced by; null where there is none. */
-export async function ownAction(member: Member, { diagnosticId, actionId }: ActionKey) {
-  return inOrganizationOf(member, async (trx) => {
-    const found = await planOf(trx, { member, diagnosticId });
-    const action = found?.actions.find(({ action_id }) => action_id === actionId);
-    if (!found || !action) return null;
-    return {
-      ...found,
-      action,
-      notes: await listNotes(trx, { actionId, limit: MOST_NOTES }),
-      alternatives: alternativesTo(action, found.actions),
-    };
-  });
-}
-
-interface ActionKey {
-  readonly diagnosticId: string;
+/** Which action is meant: of the member's own plan, or one that they carry along with its owner. */
+export interface ActionKey {
+  /** Null: the action is another's, and the member carries it along. */
+  readonly diagnosticId: string | null;
   readonly actionId: string;
+  /** Which of their own plans; their team's where it is not said. */
+  readonly plan?: PlanKind;
 }
 
-/** Other plays about the same theme that are not in the plan already. */
-function alternativesTo(action: Action, actions: readonly Action[]): Play[] {
+/** Other plays about the same theme that are not in the plan already, the best fitting first. */
+export function alternativesTo(action: Action, actions: readonly Action[]): Play[] {
   const taken = new Set(actions.map(({ play_id }) => play_id));
-  return playsFor({ theme: action.theme_id, pattern: "leaderHigher" }).filter(({ id }) => !taken.has(id));
+  const { reason } = action;
+  const pattern = patterns.find((each) => reason.pattern.startsWith(each)) ?? ("bothLow" satisfies Pattern);
+  return playsFor({ theme: action.theme_id ?? "", pattern }).filter(({ id }) => !taken.has(id));
 }
 
 export type Changed =
@@ -113,43 +56,63 @@ export type Changed =
 
 export type ActionChange =
   | { readonly kind: "accept" | "done" | "reopen" | "share" | "unshare" }
+  | { readonly kind: "progress"; readonly percent: number }
   | {
       readonly kind: "edit";
-      readonly title: string;
-      readonly steps: string[];
+      /** Null: the play's own words. */
+      readonly title: string | null;
+      readonly steps: string[] | null;
+      readonly message?: string | null;
+      readonly startsOn?: string | null;
       readonly dueOn: string;
       readonly ownerName: string;
     };
 
-/** Changes one action of the member's own plan, if it still is as their page showed it. */
+/** What whoever carries an action along may change; all else is its owner's. */
+const CARRIERS_MAY: readonly ActionChange["kind"][] = ["done", "reopen", "progress"];
+
+/** Changes one action that is the member's own or that they carry along, if it still is as their page showed it. */
 export async function changeAction(
   member: Member,
-  { diagnosticId, actionId, revision, change }: ActionKey & { revision: number; change: ActionChange },
+  { revision, change, ...key }: ActionKey & { revision: number; change: ActionChange },
 ): Promise<Changed> {
-  return inOwnPlan(member, diagnosticId, async (trx, planId) => {
+  return inOrganizationOf(member, async (trx) => {
+    const reached = await reachAction(trx, { member, key });
+    if (!reached || (reached.by === "carrier" && !CARRIERS_MAY.includes(change.kind))) return "refused";
+    const { planId } = reached;
+    const { actionId } = key;
+    // Whatever counts the open actions waits for whoever is adding to them.
+    await holdPlan(trx, planId);
     const action = await findAction(trx, { planId, actionId }, { lock: true });
     if (!action || action.status === "replaced") return "refused";
     if (action.revision !== revision) return "outdated";
-    const columns = columnsOf(change, action.status);
+    const columns = columnsOf(change, action);
     if (!columns) return "refused";
-    if (columns.status === "accepted" && action.status !== "accepted") {
-      const open = (await listActions(trx, planId)).filter(({ status }) => status === "accepted");
-      if (open.length >= MOST_ACTIONS) return "tooMany";
-    }
+    if (columns.status === "accepted" && action.status !== "accepted" && (await openIn(trx, planId)) >= MOST_ACTIONS)
+      return "tooMany";
     if (!(await updateAction(trx, { planId, actionId, revision }, columns))) return "outdated";
-    await noteEvent(trx, { member, action: `action.${change.kind}`, actionId });
+    if (change.kind === "reopen") await openOutcome(trx, { planId, actionId });
+    await noteEvent(trx, { member, reached, actionId, kind: change.kind, detail: detailOf(change, action) });
     return "changed";
   });
 }
 
-function columnsOf(change: ActionChange, status: Action["status"]): Parameters<typeof updateAction>[2] | null {
+/** How many actions of a plan are under way. */
+export async function openIn(trx: OrganizationTransaction, planId: string): Promise<number> {
+  return (await listActions(trx, planId)).filter(({ status }) => status === "accepted").length;
+}
+
+function columnsOf(change: ActionChange, action: Action): ActionColumns | null {
+  const { status } = action;
   switch (change.kind) {
     case "accept":
-      return status === "proposed" ? { status: "accepted" } : null;
+      return status === "proposed" ? { status: "accepted", ...scheduled(action) } : null;
     case "done":
       return status === "accepted" ? { status: "done" } : null;
     case "reopen":
       return status === "done" ? { status: "accepted" } : null;
+    case "progress":
+      return status === "accepted" ? { percent: change.percent } : null;
     case "share":
       return status === "proposed" ? null : { shared: true };
     case "unshare":
@@ -162,62 +125,119 @@ function columnsOf(change: ActionChange, status: Action["status"]): Parameters<t
   }
 }
 
+/** The weeks of an action that is taken up begin on the next Monday; what nobody has dated is due when they are over. */
+export function scheduled(action: Pick<Action, "play_id" | "starts_on" | "revision">): ActionColumns {
+  if (action.starts_on !== null) return {};
+  const startsOn = dayAfter(now(), (8 - now().getUTCDay()) % 7);
+  const days = (findPlay(action.play_id) ?? findCommunicationPlay(action.play_id))?.dueInDays;
+  if (action.revision > 1 || days === undefined) return { startsOn };
+  return { startsOn, dueOn: dayAfter(new Date(`${startsOn}T00:00:00Z`), days) };
+}
+
+function detailOf(change: ActionChange, action: Action): ActionEventDetail {
+  if (change.kind === "progress") return { from: action.percent, to: change.percent };
+  if (change.kind !== "edit") return {};
+  const before = {
+    title: action.title,
+    steps: action.steps,
+    message: action.message,
+    startsOn: action.starts_on,
+    dueOn: action.due_on,
+    ownerName: action.owner_name,
+  };
+  const fields = (Object.keys(before) as (keyof typeof before)[]).filter(
+    (field) => change[field] !== undefined && JSON.stringify(change[field]) !== JSON.stringify(before[field]),
+  );
+  return { fields };
+}
+
 /** Replaces an action by another play about the same finding, as a fresh proposal in its place. */
 export async function replaceAction(
   member: Member,
-  { diagnosticId, actionId, revision, playId }: ActionKey & { revision: number; playId: string },
+  { revision, playId, ...key }: ActionKey & { revision: number; playId: string },
 ): Promise<Changed> {
-  return inOwnPlan(member, diagnosticId, async (trx, planId, { view, ownerName }) => {
+  return inOrganizationOf(member, async (trx) => {
+    const reached = await reachAction(trx, { member, key });
+    if (!reached?.found) return "refused";
+    const { planId, found, actorName: ownerName } = reached;
+    const { actionId } = key;
+    await holdPlan(trx, planId);
     const action = await findAction(trx, { planId, actionId }, { lock: true });
     if (!action || action.status === "replaced" || action.status === "done") return "refused";
     if (action.revision !== revision) return "outdated";
     const play = alternativesTo(action, await listActions(trx, planId)).find(({ id }) => id === playId);
-    const finding = findings(view).find(({ item }) => item.id === action.item_id);
+    const finding = findings(found.view).find(({ item }) => item.id === action.item_id);
     if (!play || !finding) return "refused";
     if (!(await updateAction(trx, { planId, actionId, revision }, { status: "replaced", shared: false })))
       return "outdated";
-    const written = await writeAction({
-      finding,
-      play,
-      target: targetOf(finding),
-      position: action.position,
-      ownerName,
-      today: now(),
-    });
+    const { position } = action;
+    const written = writeAction({ finding, play, target: targetOf(finding), position, ownerName, today: now() });
     await insertActions(trx, { organizationId: member.organizationId, planId }, [written]);
-    await noteEvent(trx, { member, action: "action.replace", actionId });
+    await noteEvent(trx, { member, reached, actionId, kind: "replace" });
     return "changed";
   });
 }
 
-/** Adds a note to an action of the member's own plan. */
-export async function addNote(
-  member: Member,
-  { diagnosticId, actionId, text }: ActionKey & { text: string },
-): Promise<Changed> {
-  return inOwnPlan(member, diagnosticId, async (trx, planId, { ownerName }) => {
-    if (!(await findAction(trx, { planId, actionId }))) return "refused";
-    const { organizationId } = member;
-    await insertNote(trx, { organizationId, planId, actionId, noteId: randomUUID(), authorName: ownerName, text });
-    return "changed";
-  });
-}
-
-function inOwnPlan(
-  member: Member,
-  diagnosticId: string,
-  run: (trx: OrganizationTransaction, planId: string, found: ManagerPlan) => Promise<Changed>,
-): Promise<Changed> {
+/** Adds a note to an action that is the member's own or that they carry along. */
+export async function addNote(member: Member, { text, ...key }: ActionKey & { text: string }): Promise<Changed> {
   return inOrganizationOf(member, async (trx) => {
-    const found = await planOf(trx, { member, diagnosticId });
-    return found?.planId ? run(trx, found.planId, found) : "refused";
+    const reached = await reachAction(trx, { member, key });
+    if (!reached) return "refused";
+    const { planId, actorName: authorName } = reached;
+    const { actionId } = key;
+    const action = await findAction(trx, { planId, actionId });
+    if (!action || action.status === "replaced") return "refused";
+    const { organizationId } = member;
+    await insertNote(trx, { organizationId, planId, actionId, noteId: randomUUID(), authorName, text });
+    return "changed";
   });
 }
 
-async function noteEvent(
+/** An action's plan, as what the member may reach it, and under which name. */
+export interface ReachedAction {
+  readonly planId: string;
+  readonly by: "owner" | "carrier";
+  readonly actorName: string;
+  /** The manager's whole plan, where it is their own. */
+  readonly found: ManagerPlan | null;
+}
+
+/** Where the member may change an action; null where it is neither their own nor accepted to be carried along. */
+export async function reachAction(
   trx: OrganizationTransaction,
-  { member, action, actionId }: { member: Member; action: string; actionId: string },
+  { member, key: { diagnosticId, actionId, plan = "team" } }: { member: Member; key: ActionKey },
+): Promise<ReachedAction | null> {
+  if (diagnosticId === null) {
+    const carried = await findCarriedAction(trx, { actionId, userId: member.userId });
+    if (carried?.state !== "accepted") return null;
+    return { planId: carried.plan_id, by: "carrier", actorName: carried.name, found: null };
+  }
+  if (plan === "communication") {
+    const own = await communicationPlanOf(trx, { member, diagnosticId });
+    return own?.planId ? { planId: own.planId, by: "owner", actorName: own.ownerName, found: null } : null;
+  }
+  const found = await managerPlanOf(trx, { member, diagnosticId });
+  return found?.planId ? { planId: found.planId, by: "owner", actorName: found.ownerName, found } : null;
+}
+
+/** Keeps what was done with an action: in its own history, and in the audit trail without its content. */
+export async function noteEvent(
+  trx: OrganizationTransaction,
+  {
+    member,
+    reached: { planId, actorName },
+    actionId,
+    kind,
+    detail = {},
+  }: {
+    member: Member;
+    reached: Pick<ReachedAction, "planId" | "actorName">;
+    actionId: string;
+    kind: ActionEventKind;
+    detail?: ActionEventDetail;
+  },
 ): Promise<void> {
   const { organizationId, userId: actor } = member;
-  await recordEvent(trx, { organizationId, actor, action, subject: `action:${actionId}` });
+  await insertActionEvent(trx, { organizationId, planId, actionId, eventId: randomUUID(), actorName, kind, detail });
+  await recordEvent(trx, { organizationId, actor, action: `action.${kind}`, subject: `action:${actionId}` });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { madeRelease } from "#tests/factories/made-release.ts";
 import { fewItems, generateOrganization } from "#tests/factories/organization.ts";
 import { buildRelease } from "../confidentiality/build-release.ts";
 import type { ReleaseDocument } from "../confidentiality/release-schema.ts";
@@ -125,4 +126,90 @@ test("a release says by axis and level how much is shown and how much is not", (
     ],
   });
   expect(tenure?.levels[0]?.withheld).toBeGreaterThanOrEqual(asked("rep"));
+});
+
+describe("what an item says beside its gaps", () => {
+  const step = (upper: string, lower: string) => ({ upper, lower, difference: 20, low: 10, high: 30 });
+  const { document, questionnaire } = madeRelease({
+    gaps: [
+      { item: "expectations-set", says: { executive: 90, manager: 84 }, difference: 6, interval: [-10, 20] },
+      { item: "expectations-set", says: { manager: 84, rep: 39 }, difference: 45, interval: [35, 55] },
+      { item: "expectations-set", says: { manager: 80, rep: 20 }, difference: 60, interval: [40, 80], unit: "E2" },
+      { item: "expectations-set", says: { manager: 80, rep: 50 }, difference: 30, interval: [10, 50], unit: "E3" },
+    ],
+    change: (made) => ({
+      ...made,
+      cascade: [
+        {
+          item: "expectations-set",
+          steps: [step("executive", "manager"), step("manager", "rep")],
+          whole: step("executive", "rep"),
+          breaksAt: { upper: "manager", lower: "rep" },
+        },
+        { item: "why-explained", steps: [step("manager", "rep")], breaksAt: null },
+      ],
+      standings: [
+        { item: "expectations-set", group: "rep/hierarchy/E2", standing: "below" },
+        { item: "why-explained", group: "rep/hierarchy/E3", standing: "above" },
+      ],
+      quality: {
+        items: [{ item: "expectations-set", withinSd: null, betweenSd: null, skippedOften: true }],
+        unanswered: [
+          { tier: "rep", item: "expectations-set", low: 20, high: 60 },
+          { tier: "rep", item: "why-explained", low: 10, high: 90 },
+        ],
+      },
+    }),
+  });
+  const parts = [
+    { id: "E2", name: "North" },
+    { id: "E3", name: "South" },
+  ];
+  const shown = (unit: string | null, by: string | null = null) =>
+    itemDetail({
+      release: released(document),
+      questionnaire,
+      itemId: "expectations-set",
+      unit,
+      parts,
+      by,
+      language: "en",
+    });
+
+  test("marks the parts that stand out in it, and no other", () => {
+    expect(shown(null)?.parts.map(({ standing }) => standing)).toEqual(["below", null]);
+  });
+
+  test("lists of very many parts those that stand out, and says how many there are", () => {
+    const many = [...parts, ...Array.from({ length: 23 }, (_, place) => ({ id: `X${place}`, name: `Part ${place}` }))];
+    const of = { release: released(document), questionnaire, itemId: "expectations-set", unit: null, language: "en" };
+    const all = itemDetail({ ...of, parts: many.slice(0, 24), by: null });
+    expect([all?.ofParts, all?.parts.length]).toEqual([null, 24]);
+    const standing = itemDetail({ ...of, parts: many, by: null });
+    expect([standing?.ofParts, standing?.parts.map(({ id }) => id)]).toEqual([25, ["E2"]]);
+  });
+
+  test("has its way from top to bottom for everyone only, and only where there is more than one step", () => {
+    expect(shown(null)?.cascade).toEqual({
+      steps: [step("executive", "manager"), step("manager", "rep")],
+      whole: step("executive", "rep"),
+    });
+    expect(shown("E2")?.cascade).toBeNull();
+    const short = itemDetail({
+      release: released(document),
+      questionnaire,
+      itemId: "why-explained",
+      unit: null,
+      parts,
+      by: null,
+      language: "en",
+    });
+    expect(short?.cascade).toBeNull();
+  });
+
+  test("says what is left open by those who did not answer it, for everyone only", () => {
+    expect(shown(null)?.unanswered).toEqual([{ tier: "rep", item: "expectations-set", low: 20, high: 60 }]);
+    expect(shown("E2")?.unanswered).toEqual([]);
+    expect(shown(null)?.skippedOften).toBe(true);
+  });
 });

@@ -2,7 +2,8 @@ import type { Display, ReleasedGap, ReleasedGroup } from "../confidentiality/rel
 import type { Release, Released } from "../confidentiality/released.ts";
 import { localized, scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
-import { type HeatCell, heatmap } from "./heatmap.ts";
+import type { GapCell, HiddenCell } from "./heat-cells.ts";
+import { heatmap } from "./heatmap.ts";
 import { cellOf, isReported } from "./released-groups.ts";
 import { escaped, hiddenWords, shownNumber, signedPoints } from "./report-page-words.ts";
 
@@ -28,8 +29,6 @@ export function gapTable({ release, questionnaire, language }: Reported): string
     questionnaire,
     unit: null,
     parts: [],
-    by: null,
-    sort: null,
     language,
   });
   if (empty) return null;
@@ -194,7 +193,7 @@ interface Cell {
   readonly html: string;
 }
 
-function heatCell(cell: HeatCell): Cell {
+function heatCell(cell: GapCell | HiddenCell): Cell {
   if (cell.kind === "hidden") return hidden(hiddenWords(cell.reason));
   return gapCell({ ...cell, isSure: cell.sure === true });
 }

@@ -1,14 +1,15 @@
 import type { OrganizationTransaction } from "#db/client.server.ts";
 import { lineAbove, participantOfPerson } from "#db/queries/participants.ts";
-import { findRelease, listPublished } from "#db/queries/releases.ts";
+import { describeRelease, listPublished, releaseDocument } from "#db/queries/releases.ts";
 import { stagesOf } from "../confidentiality/publication-audiences.ts";
-import { type Release, readRelease } from "../confidentiality/released.ts";
+import { AlteredRelease, type Release, readRelease } from "../confidentiality/released.ts";
 import type { Audience } from "../diagnostics/audience-schema.ts";
 import type { PublicationStage } from "../diagnostics/publish-at.ts";
 import { writtenDay } from "../diagnostics/written-time.ts";
 import { may } from "../organizations/roles.ts";
 import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
+import { keptRelease } from "./kept-release.server.ts";
 
 /** Published diagnostics that are looked through for a list. */
 const MOST_LISTED = 50;
@@ -23,6 +24,8 @@ export interface StoredRelease {
   readonly publishedTo: readonly string[];
   /** SHA-256 of the privacy contract that was frozen at launch. */
   readonly contractHash: string | null;
+  /** The diagnostic that it measures again; null for a first measurement. */
+  readonly baselineId: string | null;
   readonly questionnaire: Questionnaire;
   readonly release: Release;
 }
@@ -49,12 +52,9 @@ export async function releaseFor(
     audience = null,
   }: { member: Member; diagnosticId: string; audience?: PublicationStage | null },
 ): Promise<StoredRelease | null> {
-  const row = await findRelease(trx, diagnosticId);
+  const row = await describeRelease(trx, diagnosticId);
   if (!row) return null;
-  const own = audience === null ? stagesOf(member.roles) : [audience];
-  const published = own.some((stage) => row.audiences.includes(stage));
-  if (!published && !may(member.roles, "release.review")) return null;
-  if (!(await concerns(trx, { member, diagnosticId, audience: row.audience }))) return null;
+  if (!(await isReadableBy(trx, { member, row, audience }))) return null;
   return {
     diagnosticId: row.diagnostic_id,
     name: row.name,
@@ -62,9 +62,38 @@ export async function releaseFor(
     publishedAt: row.published_at,
     publishedTo: row.audiences,
     contractHash: row.contractHash,
+    baselineId: row.baseline_diagnostic_id,
     questionnaire: row.content,
-    release: readRelease(row.document),
+    release: await keptRelease(row, () => readNow(trx, row)),
   };
+}
+
+/** Whether a member may read a release on the pages of an audience, or on any of their own for null. */
+export function isReadableBy(
+  trx: OrganizationTransaction,
+  {
+    member,
+    row,
+    audience,
+  }: {
+    member: Member;
+    row: { readonly diagnostic_id: string; readonly audience: Audience; readonly audiences: readonly string[] };
+    audience: PublicationStage | null;
+  },
+): Promise<boolean> | boolean {
+  const own = audience === null ? stagesOf(member.roles) : [audience];
+  const published = own.some((stage) => row.audiences.includes(stage));
+  if (!published && !may(member.roles, "release.review")) return false;
+  return concerns(trx, { member, diagnosticId: row.diagnostic_id, audience: row.audience });
+}
+
+async function readNow(
+  trx: OrganizationTransaction,
+  row: { readonly diagnostic_id: string; readonly document_hash: string },
+): Promise<Release> {
+  const release = readRelease(await releaseDocument(trx, row.diagnostic_id));
+  if (release.hash !== row.document_hash) throw new AlteredRelease("The stored release is not the one that was kept");
+  return release;
 }
 
 /** What was published to an audience and concerns the member, newest first, with the day it closed in words. */

@@ -3,7 +3,7 @@ import type { Item, Questionnaire } from "../questionnaires/questionnaire-schema
 import { answerOptions, isValidAnswer } from "../questionnaires/scales.ts";
 import { managerLookup } from "../roster/manager-lookup.ts";
 import type { RosterPerson } from "../roster/roster-person.ts";
-import { rosterTiers } from "../roster/tier-names.ts";
+import { rosterTiers } from "../roster/roster-tier.ts";
 import { type AnswersTable, readAnswersTable, type WrittenAnswer } from "./answers-table.ts";
 import { type AnswerProblem, type ProblemList, problemList } from "./answers-table-problems.ts";
 import { plainQuestionnaire } from "./answers-table-questionnaire.ts";

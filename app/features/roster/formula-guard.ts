@@ -1,5 +1,5 @@
-/** How a cell begins that a spreadsheet would work out instead of showing. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** How a cell begins that a spreadsheet would work out instead of showing; a plain number below 0 is shown. */
+const FORMULA = /^(?!-\d+(\.\d+)?$)[=+\-@\t\r]/;
 const GUARDED = /^'[=+\-@\t\r]/;
 
 /** A cell as it is written into a file that a spreadsheet may open: what would be a formula gets an apostrophe before it. */

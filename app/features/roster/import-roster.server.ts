@@ -9,6 +9,7 @@ import {
   settleRosterImport,
 } from "#db/queries/roster.ts";
 import { forgetOldChecks, keepRosterBefore, raiseRevision } from "#db/queries/roster-history.ts";
+import { refreshStatistics } from "#db/queries/statistics.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { currentRoster } from "./current-roster.server.ts";
 import { guardOf } from "./guard-of.ts";
@@ -105,6 +106,7 @@ export async function importRoster(
       subject: `roster-import:${importId}`,
       detail: { people: people.length, ...counts },
     });
+    await refreshStatistics(trx, { written: people.length });
     return "imported";
   });
 }

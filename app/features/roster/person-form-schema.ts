@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EMAIL } from "./entries.ts";
 import { languageTag } from "./languages.ts";
-import { rosterTiers } from "./tier-names.ts";
+import { rosterTiers } from "./roster-tier.ts";
 
 const text = (most: number) => z.string().trim().max(most);
 const ATTRIBUTE = "attribute:";

@@ -7,10 +7,11 @@ import type { Repair } from "./repair-schema.ts";
 import { repairedTable } from "./repaired-table.ts";
 import { firstRows, reportingLines, severalHeadsMeant } from "./reporting-lines.ts";
 import type { RosterPerson } from "./roster-person.ts";
+import type { RosterTier } from "./roster-tier.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { type Delimiter, readTable } from "./table.ts";
 import type { TierList } from "./tier-list.ts";
-import { builtinTiers, type RosterTier } from "./tier-names.ts";
+import { builtinTiers } from "./tier-names.ts";
 import { assignTiers } from "./tiers.ts";
 
 /** What a roster file holds and everything that is wrong with it. An import takes its people through `importable`. */

@@ -1,4 +1,4 @@
-import type { RosterTier } from "./tier-names.ts";
+import type { RosterTier } from "./roster-tier.ts";
 
 /** Someone as the file has them, once it is understood. */
 export interface RosterPerson<Tier extends string = RosterTier> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type RosterTier, tierNamed } from "./tier-names.ts";
+import type { RosterTier } from "./roster-tier.ts";
+import { tierNamed } from "./tier-names.ts";
 
 const titles: Record<RosterTier, readonly string[]> = {
   executive: [

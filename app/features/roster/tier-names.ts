@@ -1,9 +1,7 @@
 import { plainWord } from "./columns.ts";
+import { type RosterTier, rosterTiers } from "./roster-tier.ts";
 import type { TierList } from "./tier-list.ts";
 import { tierOfTitle } from "./tier-titles.ts";
-
-export const rosterTiers = ["executive", "manager", "rep"] as const;
-export type RosterTier = (typeof rosterTiers)[number];
 
 /** Levels as HR systems name them, and titles that mean another tier than their words. An account manager sells: a rep. */
 const words: Record<RosterTier, readonly string[]> = {

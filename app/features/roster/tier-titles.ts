@@ -1,4 +1,4 @@
-import type { RosterTier } from "./tier-names.ts";
+import type { RosterTier } from "./roster-tier.ts";
 
 /** Words of job titles that say what tier somebody is on, singular, lower case, without accents. */
 const roles: Record<RosterTier, readonly string[]> = {

@@ -1,6 +1,7 @@
 import { plainWord } from "./columns.ts";
+import { rosterTiers } from "./roster-tier.ts";
 import type { TierList } from "./tier-list.ts";
-import { rosterTiers, tierNamed } from "./tier-names.ts";
+import { tierNamed } from "./tier-names.ts";
 
 /** A tier as a questionnaire has it: its names by language. */
 interface NamedTier {

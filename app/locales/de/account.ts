@@ -129,12 +129,13 @@ export const account: Translated<typeof english, "de"> = {
   },
   demo: {
     title: "Das Demo-Unternehmen",
-    lead: "Halden Industrial Supply ist erfunden, ebenso alle Personen und Antworten. Öffnen Sie es aus jeder dieser Rollen, so oft Sie möchten.",
+    lead: "Halden Industrial Supply und Birkmoor Tools sind erfunden, ebenso alle Personen und Antworten. Öffnen Sie sie aus jeder dieser Rollen, so oft Sie möchten.",
     roles: {
       hr: "HR: startet Diagnosen, sieht die Beteiligung, nie einzelne Antworten",
       executive: "Geschäftsleitung: liest, wo sich die Ebenen unterscheiden",
       manager: "Führungskraft: eigene Antworten neben denen des Teams und ein Plan",
       rep: "Mitarbeitende: was für alle freigegeben wurde und was daraus folgt",
+      otherManager: "Führungskraft bei Birkmoor Tools, wo schon noch einmal gemessen wurde: Hat es gewirkt?",
       survey: "Eine befragte Person mit offener Einladung",
     },
     open: "Als {{name}} öffnen",

@@ -10,54 +10,21 @@ export const insights: Translated<typeof english, "de"> = {
       "Sobald eine Diagnose beendet und veröffentlicht ist, steht ihre Heatmap hier. Nichts wird gezeigt, solange noch geantwortet wird.",
   },
   heatmap: {
-    titleGap: "„{{label}}“: {{upper}} {{upperValue}}, {{lower}} {{lowerValue}}.",
-    titleCalm: "Die Ebenen sind sich weitgehend einig",
-    titleNone: "Zu wenige Antworten, um hier etwas zu zeigen",
-    lead: "{{name}}: Die Lücke beträgt {{difference}} Punkte, mindestens aber {{least}}.",
-    leadCalm:
-      "{{name}}: Keine Lücke zwischen Führungskräften und Mitarbeitenden ist größer, als der Zufall sie machen würde.",
-    leadNone:
-      "{{name}}: Keine Zahl dieses Teils des Unternehmens beruht auf genug Antworten. Sehen Sie sich den Bereich darüber an.",
-    caption:
-      "Punkte, um die die zuerst genannte Ebene es positiver sieht als die danach genannte, in kleinen Ziffern das 95-%-Intervall. Fett: kaum Zufall (höchstens eine von zehn fetten ist es); da Intervalle nach außen gerundet sind, kann eines davon über 0 hinausreichen.",
     everyone: "Alle",
     where: "Teil des Unternehmens",
     row: "Thema und Frage",
     byParts: "Nach Teil",
     by: "Nach {{axis}}",
-    themesOnly: "Nur Themen zeigen",
-    allItems: "Auch Fragen zeigen",
-    sort: "Nach {{column}} sortieren",
-    unsort: "Zurück zur Reihenfolge des Fragebogens",
-    sortNote: "Sortiert nach der kleinsten Lücke, die das Intervall noch zulässt.",
     pair: "{{upper}} – {{lower}}",
-    inPart: "{{name}}",
-    partNote: "{{upper}} – {{lower}} in jedem Teil",
     noBands:
       "Nach {{axis}} wird hier nichts gezeigt. Nach einem Merkmal wird nur insgesamt und für große Teile aufgeschlüsselt, und nur, wo genug Personen geantwortet haben: Sehen Sie sich den Bereich darüber an.",
-    bandNote: "{{upper}} – {{lower}} nach {{axis}}",
-    cell: "{{difference}}",
     interval: "{{low}} bis {{high}}",
-    hidden: "zu wenige",
-    unreported: "nicht gezeigt",
-    tooFewNote:
-      "„zu wenige“: weniger als {{k}} Antworten auf einer der beiden Ebenen oder so nah an einer Nachbargruppe, dass sich einzelne Antworten errechnen ließen.",
-    unreportedNote:
-      "„nicht gezeigt“: Die Antworten dieser Ebene werden nicht berichtet, wie vor der ersten Frage zugesagt.",
-    legendHigh: "Obere Ebene sieht es positiver",
-    legendLow: "Untere Ebene sieht es positiver",
-    legend: "Farben",
-    next: "Weiter",
-    toWords: "Lesen, was geschrieben wurde",
-    toCertificate: "Was zugesagt wurde, und der Nachweis",
-    toPart: "In {{name}} hineinsehen",
-    open: "hineinsehen",
-    n: "Eingeladen {{invited}}, geantwortet {{answered}} ({{name}})",
     hiddenAnswered: "Eingeladen {{invited}} ({{name}})",
   },
   gaps: {
     points_one: "{{count}} Punkt",
     points_other: "{{count}} Punkte",
+    pointsBetween: "{{low}} bis {{high}} Punkte",
     about: "etwa {{value}}\u00a0%",
     exact: "{{value}}\u00a0%",
     band: "{{low}}–{{high}}\u00a0%",
@@ -85,10 +52,8 @@ export const insights: Translated<typeof english, "de"> = {
     chart: "Was jede Ebene sagt, so genau, wie es die Zahl der Antworten erlaubt",
     chartAxisFrequency: "% der Fälle",
     chartAxisAgreement: "% positiv",
-    chartTable: "Dasselbe als Tabelle",
     chartLow: "Von",
     chartHigh: "Bis",
-    loading: "Das Diagramm wird geladen.",
     distribution: "Wie sich die Antworten verteilen",
     distributionNote: "Anteile der Antworten, auf 5\u00a0% gerundet. Gezeigt ab 50 Antworten, nur insgesamt.",
     categoriesAgreement: [
@@ -112,6 +77,10 @@ export const insights: Translated<typeof english, "de"> = {
     parts: "In jedem Teil",
     part: "Teil",
     noParts: "Dieser Teil hat keine eigenen Teile, die gezeigt werden.",
+    partsMany:
+      "Zu viele Teile für eine Tabelle: {{parts}}. Diese heben sich über den Zufall hinaus ab; die Heatmap enthält alle.",
+    partsManyNone:
+      "Zu viele Teile für eine Tabelle: {{parts}}. Keiner hebt sich über den Zufall hinaus ab; die Heatmap enthält alle.",
     hidden: "zu wenige",
     breaks: "Der größte Teil der Lücke entsteht hier: {{upper}} – {{lower}}.",
     dyads: "Führungskräfte im Vergleich mit dem eigenen Team",
@@ -125,7 +94,42 @@ export const insights: Translated<typeof english, "de"> = {
       fewManagers: "Wie viele Führungskräfte sich über- oder unterschätzen, wird ab 20 Führungskräften gezeigt.",
       noVariation: "Zwischen den Teams ist kein Unterschied erkennbar.",
     },
-    prediction: "Führungskräfte erwarteten bei ihren Mitarbeitenden {{predicted}} Zustimmung; es sind {{actual}}.",
+    predictions: "Was vorhergesehen wurde und was ist",
+    prediction: "Vorhersage ({{upper}}): {{predicted}} Zustimmung. Tatsächlich ({{lower}}): {{actual}}.",
+    predictionGap: "Vorhergesehen abzüglich tatsächlich: {{difference}} Punkte ({{interval}}).",
+    predictionOwn:
+      "Eigene Sicht ({{upper}}) abzüglich dessen, was die Ebene darunter sagt: {{difference}} Punkte ({{interval}}).",
+    predictionNote:
+      "Wer sich hoch einschätzt und vorhersieht, dass andere es nicht tun, weiß von der Lücke. Wer zu viel vorhersieht, weiß nicht davon.",
+    chartSentence:
+      "Der Punkt ist, was eine Ebene sagt, der Balken, was die Rundung offenlässt. Eine Ebene mit Balken und ohne Punkt ist zu klein für eine Zahl.",
+    cascade: "Von oben nach unten",
+    cascadeSentence: "Die dicke Stufe trägt den größten Teil der Lücke.",
+    cascadePlain: "Jeder Punkt ist, was eine Ebene sagt, von oben nach unten.",
+    noBreak: "Von keiner einzelnen Stufe lässt sich sagen, dass sie den größten Teil der Lücke trägt.",
+    step: "Stufe",
+    breaksHere: "Wo es bricht",
+    breaksMark: "der größte Teil der Lücke ist hier",
+    dyadsAxis: "% der Führungskräfte",
+    chartShares: "% der Antworten",
+    beside: "Neben anderen derselben Ebene",
+    standing: {
+      above: "höher",
+      below: "niedriger",
+    },
+    standingNone: "lassen sich nicht unterscheiden",
+    standingNote:
+      "Höher oder niedriger: mehr als durch Zufall, gemessen an dem, was diese Ebene sagt ({{lower}}), neben den anderen Teilen derselben Ebene. Plätze werden nicht genannt, da die kleinsten Teile immer die ersten und letzten wären.",
+    skippedOften:
+      "Mehr als ein Fünftel hat diese Frage übersprungen ({{lower}}); sie ist also vielleicht nicht für alle geeignet.",
+    unanswered:
+      "Auf dieser Ebene haben weniger geantwortet, als es zur Klärung bräuchte ({{tier}}): Mit den Antworten aller läge der Wert zwischen {{low}}\u00a0% und {{high}}\u00a0%.",
+    actions: "Was daraufhin getan wird",
+    toWords: "Lesen, was geschrieben wurde",
+    explainSays:
+      "Was eine Ebene sagt, ist bei Fragen nach der Häufigkeit der durchschnittliche Anteil der Fälle, bei den anderen der Anteil, der zustimmt.",
+    explainInterval:
+      "Das Intervall ist, was die Lücke vernünftigerweise sein kann, angesichts der Zahl der Antworten und der Unterschiede zwischen den Teams. Wo es die Null auslässt, ist die Lücke kaum Zufall.",
     reversed: "Diese Frage ist andersherum formuliert; sie wird umgedreht, sodass ein höherer Wert besser ist.",
     base: "Sich selbst etwas positiver zu sehen, als andere es tun, ist normal: in veröffentlichten Studien um etwa ein Drittel einer Standardabweichung.",
   },
@@ -144,6 +148,11 @@ export const insights: Translated<typeof english, "de"> = {
     lead: "{{name}}. In zufälliger Reihenfolge gezeigt, aus Gruppen von mindestens {{threshold}}, getrennt von allen Werten.",
     none: "Hier wird nichts gezeigt: Weniger als {{threshold}} Personen dieses Teils haben etwas geschrieben, oder eine Nachbargruppe ist zu nah.",
     of: "{{tier}}, {{count}} Kommentare",
+    search: "Ein Wort in diesen Kommentaren finden",
+    searchNote:
+      "Zu einem Wort werden Kommentare nur gezeigt, wenn mindestens {{threshold}} es enthalten. Die Suche bleibt in Ihrem Browser; niemand erfährt, wonach Sie suchen.",
+    found: "{{tier}}: {{count}} Kommentare enthalten es",
+    notFound: "{{tier}}: Weniger als {{threshold}} Kommentare enthalten es, daher wird keiner gezeigt.",
   },
   company: {
     listTitle: "Was Sie uns gesagt haben",
@@ -154,13 +163,38 @@ export const insights: Translated<typeof english, "de"> = {
     title: "Was Sie uns gesagt haben und was wir daraus machen",
     lead: "{{name}}, beendet: {{closed}}. {{participation}}",
     participation: "{{answered}} von {{invited}} haben geantwortet.",
-    actions: "Was getan wird",
-    noActions: "Noch hat niemand eine Maßnahme geteilt. Was geteilt wird, entscheiden die Führungskräfte selbst.",
+    thanks:
+      "Danke für Ihre Antworten. Alle im Unternehmen lesen dieselbe Seite; einzelne Antworten werden nie gezeigt.",
+    told: "Was Sie uns gesagt haben",
+    strongest: "Was am besten funktioniert",
+    weakest: "Was am wenigsten funktioniert",
+    furthest: "Was die Ebenen am unterschiedlichsten sehen",
+    strongestItem: "„{{item}}“ – {{tier}}: {{value}}.",
+    furthestItem: "„{{item}}“ – {{upper}}: {{upperValue}}, {{lower}}: {{lowerValue}}.",
+    actions: "Was wir tun werden",
+    actionsCount_one: "{{count}} Maßnahme ist für alle einsehbar: was, durch wen und bis wann.",
+    actionsCount_other: "{{count}} Maßnahmen sind für alle einsehbar: was, durch wen und bis wann.",
+    noActions:
+      "Noch hat niemand eine Maßnahme geteilt. Wer an einer arbeitet, entscheidet selbst, ob sie hier steht. Fragen Sie Ihre Führungskraft, was in Ihrem Team geplant ist.",
     by: "{{owner}}, bis {{due}}",
-    status: { accepted: "in Arbeit", done: "erledigt" },
-    result: "Was jede Ebene sagt",
+    status: {
+      accepted: "in Arbeit",
+      done: "erledigt",
+    },
+    answersTo: "Antwort auf: {{theme}}",
+    general: "Das Ergebnis als Ganzes",
+    next: "Wie es weitergeht",
+    nextTalk:
+      "Ihre Führungskraft hat eine eigene Seite neben dem Ergebnis des Teams und spricht mit Ihnen darüber. Niemand auf den Ebenen darüber sieht diese Seite.",
+    nextPulse:
+      "Ein kurzer Puls stellt einige derselben Fragen noch einmal, damit Sie sehen können, ob sich etwas geändert hat.",
+    carried: "Maßnahmen, die Sie mit anderen tragen",
+    result: "Was jede Ebene sagt, Frage für Frage",
     resultNote:
       "Anteile der Fälle oder Anteile, die zustimmen, für das ganze Unternehmen. Kleine Gruppen werden als Spanne gezeigt, damit sich niemand errechnen lässt.",
+    chart: "Was jede Ebene sagt, Thema für Thema",
+    chartSentence:
+      "Balken, die auseinanderliegen, zeigen, wo die Ebenen Verschiedenes sehen; lange Balken sind Spannen, wo nur wenige geantwortet haben.",
     certificate: "Was zugesagt wurde, und der Nachweis",
   },
   certificate: {
@@ -215,7 +249,10 @@ export const insights: Translated<typeof english, "de"> = {
     axis: "Aufschlüsselung",
     hierarchy: "Berichtslinie",
     level: "Für",
-    of: { everyone: "alle", parts: "Teile" },
+    of: {
+      everyone: "alle",
+      parts: "Teile",
+    },
     groups: "Gruppen",
     results: "Gezeigte Ergebnisse",
     withheld: "Zurückgehalten",

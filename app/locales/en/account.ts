@@ -115,12 +115,13 @@ export const account = {
   },
   demo: {
     title: "The demo organisation",
-    lead: "Halden Industrial Supply is made up, and so are its people and answers. Open it as any of these, as often as you like.",
+    lead: "Halden Industrial Supply and Birkmoor Tools are made up, and so are their people and answers. Open them as any of these, as often as you like.",
     roles: {
       hr: "HR: launches diagnostics, sees who takes part, never single answers",
       executive: "Executive: reads where the levels differ",
       manager: "Manager: own answers beside the team's, and a plan",
       rep: "Rep: what was released to everybody, and what will be done",
+      otherManager: "Manager at Birkmoor Tools, where a pulse is over: did it work?",
       survey: "A respondent with an open invitation",
     },
     open: "Open as {{name}}",

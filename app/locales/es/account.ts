@@ -126,12 +126,13 @@ export const account: Translated<typeof english, "es"> = {
   },
   demo: {
     title: "La organización de demostración",
-    lead: "Halden Industrial Supply es inventada, y también lo son sus personas y sus respuestas. Ábrala con cualquiera de estos roles, tantas veces como quiera.",
+    lead: "Halden Industrial Supply y Birkmoor Tools son inventadas, y también lo son sus personas y sus respuestas. Ábralas con cualquiera de estos roles, tantas veces como quiera.",
     roles: {
       hr: "RR. HH.: lanza diagnósticos, ve la participación, nunca respuestas sueltas",
       executive: "Dirección: lee en qué difieren los niveles",
       manager: "Responsable: sus respuestas junto a las del equipo, y un plan",
       rep: "Comercial: lo que se publicó para todos y lo que se hará",
+      otherManager: "Responsable en Birkmoor Tools, donde ya se ha vuelto a medir: ¿ha funcionado?",
       survey: "Una persona encuestada con la invitación abierta",
     },
     open: "Abrir como {{name}}",

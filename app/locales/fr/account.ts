@@ -126,12 +126,13 @@ export const account: Translated<typeof english, "fr"> = {
   },
   demo: {
     title: "L’organisation de démonstration",
-    lead: "Halden Industrial Supply est inventée, tout comme ses membres et leurs réponses. Ouvrez-la dans chacun de ces rôles, aussi souvent que vous voulez.",
+    lead: "Halden Industrial Supply et Birkmoor Tools sont inventées, tout comme leurs membres et leurs réponses. Ouvrez-les dans chacun de ces rôles, aussi souvent que vous voulez.",
     roles: {
       hr: "RH\u00a0: lance les diagnostics, voit la participation, jamais une réponse isolée",
       executive: "Direction\u00a0: lit où les niveaux diffèrent",
       manager: "Manager\u00a0: ses réponses à côté de celles de l’équipe, et un plan",
       rep: "Commercial\u00a0: ce qui a été publié pour tous, et ce qui sera fait",
+      otherManager: "Manager chez Birkmoor Tools, où une nouvelle mesure a eu lieu\u00a0: cela a-t-il marché\u00a0?",
       survey: "Une personne interrogée dont l’invitation est ouverte",
     },
     open: "Ouvrir en tant que {{name}}",

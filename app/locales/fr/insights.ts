@@ -10,55 +10,22 @@ export const insights: Translated<typeof english, "fr"> = {
       "Dès qu’un diagnostic est clos et publié, sa carte thermique apparaît ici. Rien n’est montré tant que des personnes répondent encore.",
   },
   heatmap: {
-    titleGap: "«\u00a0{{label}}\u00a0»\u00a0: {{upper}} {{upperValue}}, {{lower}} {{lowerValue}}.",
-    titleCalm: "Les niveaux sont largement d’accord",
-    titleNone: "Trop peu de réponses pour montrer quoi que ce soit ici",
-    lead: "{{name}}\u00a0: l’écart est de {{difference}} points, et d’au moins {{least}}.",
-    leadCalm:
-      "{{name}}\u00a0: aucun écart entre managers et commerciaux n’est plus grand que ce que le hasard produirait.",
-    leadNone:
-      "{{name}}\u00a0: aucun chiffre de cette partie de l’organisation ne repose sur assez de réponses. Regardez le périmètre au-dessus.",
-    caption:
-      "Points dont le niveau nommé en premier le voit plus favorablement que le second, avec l’intervalle à 95\u00a0% en petits chiffres. En gras\u00a0: guère dû au hasard (au plus un sur dix des écarts en gras l’est)\u00a0; les intervalles étant arrondis vers l’extérieur, l’un des leurs peut dépasser 0.",
     everyone: "Tout le monde",
     where: "Partie de l’organisation",
     row: "Thème et question",
     byParts: "Par partie",
     by: "Par {{axis}}",
-    themesOnly: "Montrer les thèmes seuls",
-    allItems: "Montrer aussi les questions",
-    sort: "Trier par {{column}}",
-    unsort: "Revenir à l’ordre du questionnaire",
-    sortNote: "Trié par le plus petit écart que l’intervalle permet encore.",
     pair: "{{upper}} – {{lower}}",
-    inPart: "{{name}}",
-    partNote: "{{upper}} – {{lower}} dans chaque partie",
     noBands:
       "Rien n’est montré par {{axis}} ici. Les ventilations par attribut ne sont faites que pour tout le monde et pour de grandes parties, et là où assez de personnes ont répondu\u00a0: regardez le périmètre au-dessus.",
-    bandNote: "{{upper}} – {{lower}} par {{axis}}",
-    cell: "{{difference}}",
     interval: "de {{low}} à {{high}}",
-    hidden: "trop peu",
-    unreported: "non montré",
-    tooFewNote:
-      "«\u00a0trop peu\u00a0»\u00a0: moins de {{k}} réponses à l’un des deux niveaux, ou si proche d’un groupe voisin que des réponses isolées pourraient être déduites.",
-    unreportedNote:
-      "«\u00a0non montré\u00a0»\u00a0: les réponses de ce niveau ne sont pas présentées, comme promis avant la première question.",
-    legendHigh: "Le niveau supérieur le voit plus favorablement",
-    legendLow: "Le niveau inférieur le voit plus favorablement",
-    legend: "Couleurs",
-    next: "Suite",
-    toWords: "Lire ce qui a été écrit",
-    toCertificate: "Ce qui a été promis, et la preuve",
-    toPart: "Voir à l’intérieur de {{name}}",
-    open: "voir à l’intérieur",
-    n: "Invitations {{invited}}, réponses {{answered}} ({{name}})",
     hiddenAnswered: "Invitations {{invited}} ({{name}})",
   },
   gaps: {
     points_one: "{{count}} point",
     points_many: "{{count}} points",
     points_other: "{{count}} points",
+    pointsBetween: "{{low}} à {{high}} points",
     about: "environ {{value}}\u00a0%",
     exact: "{{value}}\u00a0%",
     band: "{{low}}–{{high}}\u00a0%",
@@ -86,10 +53,8 @@ export const insights: Translated<typeof english, "fr"> = {
     chart: "Ce que dit chaque niveau, avec la précision que permet le nombre de réponses",
     chartAxisFrequency: "% du temps",
     chartAxisAgreement: "% favorable",
-    chartTable: "Les mêmes données en tableau",
     chartLow: "De",
     chartHigh: "À",
-    loading: "Le graphique se charge.",
     distribution: "Comment se répartissent les réponses",
     distributionNote:
       "Parts des réponses, arrondies à 5\u00a0%. Montrées à partir de 50 réponses, pour tout le monde seulement.",
@@ -114,6 +79,10 @@ export const insights: Translated<typeof english, "fr"> = {
     parts: "Dans chaque partie",
     part: "Partie",
     noParts: "Cette partie n’a pas elle-même de parties qui soient montrées.",
+    partsMany:
+      "Trop de parties pour un seul tableau\u00a0: {{parts}}. Celles-ci se distinguent au-delà du hasard\u00a0; la carte thermique les contient toutes.",
+    partsManyNone:
+      "Trop de parties pour un seul tableau\u00a0: {{parts}}. Aucune ne se distingue au-delà du hasard\u00a0; la carte thermique les contient toutes.",
     hidden: "trop peu",
     breaks: "L’essentiel de l’écart naît ici\u00a0: {{upper}} – {{lower}}.",
     dyads: "Les managers face à leur propre équipe",
@@ -127,8 +96,42 @@ export const insights: Translated<typeof english, "fr"> = {
       fewManagers: "Combien de managers se surestiment ou se sous-estiment\u00a0: montré à partir de 20 managers.",
       noVariation: "Aucune différence décelable entre les équipes.",
     },
-    prediction:
-      "Les managers prévoyaient {{predicted}} d’accord parmi leurs commerciaux\u00a0; la réalité est {{actual}}.",
+    predictions: "Ce qui était prévu, et ce qui est",
+    prediction: "{{upper}}\u00a0: {{predicted}} prévus d’accord parmi {{lower}}. La réalité est {{actual}}.",
+    predictionGap: "Prévu moins réalité\u00a0: {{difference}} points ({{interval}}).",
+    predictionOwn:
+      "Propre regard ({{upper}}) moins ce que dit le niveau du dessous\u00a0: {{difference}} points ({{interval}}).",
+    predictionNote:
+      "Qui s’évalue haut et prévoit que les autres ne le feront pas connaît l’écart. Qui prévoit trop ne le connaît pas.",
+    chartSentence:
+      "Le point est ce que dit un niveau, la barre ce que l’arrondi laisse ouvert. Un niveau avec une barre et sans point est trop petit pour un chiffre.",
+    cascade: "De haut en bas",
+    cascadeSentence: "La marche en gras porte l’essentiel de l’écart.",
+    cascadePlain: "Chaque point est ce que dit un niveau, de haut en bas.",
+    noBreak: "Rien ne permet de dire qu’une marche porte à elle seule l’essentiel de l’écart.",
+    step: "Marche",
+    breaksHere: "Là où cela se rompt",
+    breaksMark: "l’essentiel de l’écart est ici",
+    dyadsAxis: "% des managers",
+    chartShares: "% des réponses",
+    beside: "À côté des autres de son niveau",
+    standing: {
+      above: "plus haut",
+      below: "plus bas",
+    },
+    standingNone: "impossible à distinguer",
+    standingNote:
+      "Plus haut ou plus bas\u00a0: au-delà du hasard, dans ce que dit ce niveau ({{lower}}), à côté des autres parties du même niveau. Aucun rang n’est donné, car les plus petites parties seraient toujours premières et dernières.",
+    skippedOften:
+      "{{lower}}\u00a0: plus d’un cinquième ont sauté cette question\u00a0; elle ne convient peut-être pas à tout le monde.",
+    unanswered:
+      "{{tier}}\u00a0: moins de réponses à cette question qu’il n’en faudrait pour trancher\u00a0; avec la réponse de tout le monde, la valeur se situerait entre {{low}}\u00a0% et {{high}}\u00a0%.",
+    actions: "Ce que l’on en fait",
+    toWords: "Lire ce qui a été écrit",
+    explainSays:
+      "Ce que dit un niveau est la part moyenne du temps pour les questions de fréquence, et la part d’accord pour les autres.",
+    explainInterval:
+      "L’intervalle est ce que l’écart peut raisonnablement valoir, compte tenu du nombre de réponses et des différences entre équipes. Quand il exclut zéro, l’écart n’est guère dû au hasard.",
     reversed:
       "Cette question est formulée dans l’autre sens\u00a0; elle est retournée, pour qu’une valeur plus haute soit meilleure.",
     base: "Se voir un peu plus favorablement que les autres ne le font est courant\u00a0: d’environ un tiers d’écart-type dans les études publiées.",
@@ -148,6 +151,11 @@ export const insights: Translated<typeof english, "fr"> = {
     lead: "{{name}}. Montré dans un ordre aléatoire, pour des groupes d’au moins {{threshold}}, à part de tout score.",
     none: "Rien n’est montré ici\u00a0: moins de {{threshold}} personnes de cette partie ont écrit quelque chose, ou un groupe voisin est trop proche.",
     of: "{{tier}}, {{count}} commentaires",
+    search: "Chercher un mot dans ces commentaires",
+    searchNote:
+      "Des commentaires ne sont montrés pour un mot que si au moins {{threshold}} le contiennent. La recherche reste dans votre navigateur\u00a0; personne n’apprend ce que vous cherchez.",
+    found: "{{tier}}\u00a0: {{count}} commentaires le contiennent",
+    notFound: "{{tier}}\u00a0: moins de {{threshold}} commentaires le contiennent, aucun n’est donc montré.",
   },
   company: {
     listTitle: "Ce que vous nous avez dit",
@@ -158,13 +166,39 @@ export const insights: Translated<typeof english, "fr"> = {
     title: "Ce que vous nous avez dit, et ce que nous en faisons",
     lead: "{{name}}, clos le {{closed}}. {{participation}}",
     participation: "Réponses\u00a0: {{answered}} sur {{invited}}.",
-    actions: "Ce qui est fait",
-    noActions: "Personne n’a encore partagé d’action. Les managers décident eux-mêmes de ce qu’ils partagent.",
+    thanks:
+      "Merci d’avoir répondu. Toute l’organisation lit la même page\u00a0; les réponses individuelles ne sont jamais montrées.",
+    told: "Ce que vous nous avez dit",
+    strongest: "Ce qui marche le mieux",
+    weakest: "Ce qui marche le moins",
+    furthest: "Ce que les niveaux voient le plus différemment",
+    strongestItem: "«\u00a0{{item}}\u00a0»\u00a0– {{tier}}\u00a0: {{value}}.",
+    furthestItem: "«\u00a0{{item}}\u00a0»\u00a0– {{upper}}\u00a0: {{upperValue}}, {{lower}}\u00a0: {{lowerValue}}.",
+    actions: "Ce que nous allons faire",
+    actionsCount_one: "{{count}} action est visible par tous\u00a0: quoi, par qui et pour quand.",
+    actionsCount_many: "{{count}} d’actions sont visibles par tous\u00a0: quoi, par qui et pour quand.",
+    actionsCount_other: "{{count}} actions sont visibles par tous\u00a0: quoi, par qui et pour quand.",
+    noActions:
+      "Personne n’a encore partagé d’action. Chaque personne qui travaille à une action décide si elle figure ici. Demandez à votre manager ce qui est prévu dans votre équipe.",
     by: "{{owner}}, d’ici le {{due}}",
-    status: { accepted: "en cours", done: "terminée" },
-    result: "Ce que dit chaque niveau",
+    status: {
+      accepted: "en cours",
+      done: "terminée",
+    },
+    answersTo: "En réponse à\u00a0: {{theme}}",
+    general: "Le résultat dans son ensemble",
+    next: "La suite",
+    nextTalk:
+      "Votre manager dispose de sa propre page à côté du résultat de l’équipe, et en parle avec vous. Personne au-dessus ne voit cette page.",
+    nextPulse:
+      "Un court pulse repose quelques-unes des mêmes questions, pour que vous puissiez voir si quelque chose a changé.",
+    carried: "Les actions que vous portez avec d’autres",
+    result: "Ce que dit chaque niveau, question par question",
     resultNote:
       "Parts du temps, ou parts d’accord, pour toute l’organisation. Les petits groupes sont montrés par une fourchette, pour que personne ne puisse être déduit.",
+    chart: "Ce que dit chaque niveau, thème par thème",
+    chartSentence:
+      "Des barres éloignées montrent où les niveaux voient des choses différentes\u00a0; les barres longues sont des fourchettes, là où peu ont répondu.",
     certificate: "Ce qui a été promis, et la preuve",
   },
   certificate: {
@@ -226,7 +260,10 @@ export const insights: Translated<typeof english, "fr"> = {
     axis: "Ventilation",
     hierarchy: "Ligne hiérarchique",
     level: "Pour",
-    of: { everyone: "tout le monde", parts: "les parties" },
+    of: {
+      everyone: "tout le monde",
+      parts: "les parties",
+    },
     groups: "Groupes",
     results: "Résultats montrés",
     withheld: "Masqués",

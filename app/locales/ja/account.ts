@@ -124,12 +124,13 @@ export const account: Translated<typeof english, "ja"> = {
   },
   demo: {
     title: "デモ組織",
-    lead: "Halden Industrial Supplyは架空の会社で、人物も回答も架空です。次のどの立場でも、何度でも開けます。",
+    lead: "Halden Industrial SupplyとBirkmoor Toolsは架空の会社で、人物も回答も架空です。次のどの立場でも、何度でも開けます。",
     roles: {
       hr: "人事：診断を開始し、参加状況を確認します。個々の回答は見られません",
       executive: "経営幹部：階層による違いを確認します",
       manager: "マネージャー：自分の回答とチームの結果を見比べ、計画を立てます",
       rep: "営業担当者：全員に公開された結果と、今後の取り組みを確認します",
+      otherManager: "Birkmoor Toolsのマネージャー：再測定が終わり、効果があったかを見ます",
       survey: "案内を受け取り、まだ回答していない人",
     },
     open: "{{name}}として開く",

@@ -125,12 +125,13 @@ export const account: Translated<typeof english, "pt-BR"> = {
   },
   demo: {
     title: "A organização de demonstração",
-    lead: "A Halden Industrial Supply é fictícia, assim como as suas pessoas e respostas. Abra-a como qualquer uma destas pessoas, quantas vezes quiser.",
+    lead: "A Halden Industrial Supply e a Birkmoor Tools são fictícias, assim como as suas pessoas e respostas. Abra-as como qualquer uma destas pessoas, quantas vezes quiser.",
     roles: {
       hr: "RH: lança diagnósticos, vê a participação, nunca respostas individuais",
       executive: "Executivo: lê onde os níveis divergem",
       manager: "Gestor: as próprias respostas ao lado das da equipe, e um plano",
       rep: "Vendedor: o que foi liberado para todos e o que será feito",
+      otherManager: "Gestor na Birkmoor Tools, onde já se mediu de novo: funcionou?",
       survey: "Uma pessoa com um convite em aberto",
     },
     open: "Abrir como {{name}}",

@@ -1,15 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { numberWords } from "#app/components/insights/number-words.ts";
+import { PromisedActions } from "#app/components/company/promised-actions.tsx";
+import { ResultTable } from "#app/components/company/result-table.tsx";
+import { Told } from "#app/components/company/told.tsx";
 import { Page } from "#app/components/page.tsx";
 import { writtenDay } from "#app/features/diagnostics/written-time.ts";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
-import { readActions } from "#app/features/plans/action-texts.server.ts";
+import { actionWords } from "#app/features/plans/action-words.server.ts";
+import { themeLevels, toldFirst } from "#app/features/plans/told-and-done.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { organisationView } from "#app/features/reports/organisation-view.ts";
 import { releaseFor } from "#app/features/reports/stored-release.server.ts";
 import { paths } from "#app/paths.ts";
+import { spokenIn } from "#app/platform/translator.server.ts";
 import { listSharedActions } from "#db/queries/plans.ts";
 
 export const handle = { title: "insights:company.listTitle" };
@@ -26,24 +30,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
   if (!found?.stored.publishedTo.includes("rep")) throw notFound();
   const { release, questionnaire, name, closedAt } = found.stored;
-  const actions = await readActions(found.actions, member.language);
-  const themes = new Map(questionnaire.themes.map((theme) => [theme.id, localized(theme.name, member.language)]));
+  const { language } = member;
+  const spoken = await spokenIn(language);
+  const themes = new Map(questionnaire.themes.map((theme) => [theme.id, localized(theme.name, language)]));
   return {
     id,
     name,
-    closed: writtenDay(closedAt, member.language),
+    closed: writtenDay(closedAt, language),
     participation: release.tiers.flatMap(({ id: tier, invited, answered }) => {
       const plural = questionnaire.tiers.find((each) => each.id === tier)?.plural ?? {};
-      return answered === null ? [] : [{ name: localized(plural, member.language), invited, answered }];
+      return answered === null ? [] : [{ name: localized(plural, language), invited, answered }];
     }),
-    view: organisationView({ release, questionnaire, language: member.language }),
-    actions: actions.map(({ action_id, title, theme_id, status, due_on, owner_name }) => ({
-      id: action_id,
-      title,
-      theme: themes.get(theme_id) ?? "",
-      done: status === "done",
-      due: writtenDay(due_on, member.language),
-      owner: owner_name,
+    view: organisationView({ release, questionnaire, language: language }),
+    themes: themeLevels(release, { questionnaire, language: language }),
+    first: toldFirst(release, questionnaire),
+    actions: found.actions.map((action) => ({
+      id: action.action_id,
+      title: actionWords(action, { plan: action.plan, spoken }).title,
+      theme: themes.get(action.theme_id ?? "") ?? null,
+      done: action.status === "done",
+      due: writtenDay(action.due_on, language),
+      owner: action.owner_name,
     })),
   };
 }
@@ -51,68 +58,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function CompanyResult() {
   const { t } = useTranslation(["insights", "common"]);
   const { t: words } = useTranslation("insights");
-  const { id, name, closed, participation, view, actions } = useLoaderData<typeof loader>();
+  const { id, name, closed, participation, view, themes, first, actions } = useLoaderData<typeof loader>();
   const answered = participation.map((tier) => `${tier.name}: ${t("common:answeredOf", tier)}`).join(" · ");
   return (
     <Page
       title={words("company.title")}
       lead={<p>{words("company.lead", { name, closed, participation: answered })}</p>}
     >
-      <h2 className="mt-8">{words("company.actions")}</h2>
-      {actions.length === 0 ? (
-        <p className="mt-2">{words("company.noActions")}</p>
-      ) : (
-        <ul className="mt-3 grid gap-4">
-          {actions.map((action) => (
-            <li key={action.id} className="border-s-4 border-accent ps-4">
-              <strong>{action.title}</strong>
-              <span className="block text-muted">
-                {action.theme} · {words("company.by", { owner: action.owner, due: action.due })} ·{" "}
-                {words(action.done ? "company.status.done" : "company.status.accepted")}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h2 className="mt-10">{words("company.result")}</h2>
-      <p className="text-muted">{words("company.resultNote")}</p>
-      <table className="data phone-tight mt-4 table-fixed">
-        <caption className="sr-only">{words("company.result")}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="w-[34%]">
-              {words("heatmap.row")}
-            </th>
-            {view.tiers.map((tier) => (
-              <th key={tier.id} scope="col">
-                {tier.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {view.themes.map((theme) => (
-          <tbody key={theme.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={view.tiers.length + 1} className="pt-6">
-                {theme.name}
-                <span className="block font-normal text-muted">{theme.question}</span>
-              </th>
-            </tr>
-            {theme.items.map((item) => (
-              <tr key={item.id}>
-                <th scope="row" className="font-normal">
-                  {item.label}
-                </th>
-                {item.values.map((value, place) => (
-                  <td key={view.tiers[place]?.id}>
-                    {value ? numberWords(words, value) : <span className="text-muted">{words("detail.hidden")}</span>}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <Told view={view} themes={themes} first={first} />
+      <PromisedActions actions={actions} />
+      <h2 className="mt-10">{words("company.next")}</h2>
+      <ul className="mt-2 grid list-disc gap-1 ps-5">
+        <li>{words("company.nextTalk")}</li>
+        <li>{words("company.nextPulse")}</li>
+        <li>
+          <Link to={paths.carriedActions()}>{words("company.carried")}</Link>
+        </li>
+      </ul>
+      <ResultTable view={view} />
       <p className="mt-10">
         <Link to={paths.certificate(id)}>{words("company.certificate")}</Link>
       </p>

@@ -2,17 +2,23 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AxisLinks } from "#app/components/insights/axis-links.tsx";
+import { CascadeFigure } from "#app/components/insights/cascade-figure.tsx";
 import { Dyads } from "#app/components/insights/dyads.tsx";
-import { GapTable, PartTable, SpreadTable, TierTable } from "#app/components/insights/gap-tables.tsx";
+import { Explained } from "#app/components/insights/explained.tsx";
+import { GapTable, isBandOnly, PartTable, SpreadTable, TierTable } from "#app/components/insights/gap-tables.tsx";
 import { LevelFigure } from "#app/components/insights/level-figure.tsx";
-import { numberWords } from "#app/components/insights/number-words.ts";
+import { Predictions } from "#app/components/insights/predictions.tsx";
+import { TakeAway } from "#app/components/insights/take-away.tsx";
 import { UnitPath } from "#app/components/insights/unit-path.tsx";
 import { Page } from "#app/components/page.tsx";
-import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { actionsUnderWay } from "#app/features/plans/shared-actions.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { itemDetail } from "#app/features/reports/item-detail.ts";
+import { takeAwayMenu } from "#app/features/reports/take-away-menu.server.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
 import { paths } from "#app/paths.ts";
+import { sharedActionCounts } from "#db/queries/plans.ts";
 
 export const handle = { titleFrom: "name" };
 
@@ -24,33 +30,42 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wanted = searchParams.get("unit");
   const viewed = await viewedRelease(member, { diagnosticId: id, wanted: wanted ?? "all" });
   if (!viewed) throw notFound();
-  const { release, questionnaire, scope } = viewed;
+  const { release, questionnaire, scope, parts } = viewed;
   const asked = searchParams.get("by");
   const { axes } = release.method;
   const by = asked !== null && axes.includes(asked) ? asked : null;
+  const { language } = member;
   const item = itemDetail({
     release,
     questionnaire,
     itemId: params.itemId ?? "",
     unit: scope.unit,
-    parts: scope.units,
+    parts,
     by,
-    language: member.language,
+    language,
   });
   if (!item) throw notFound();
-  const names = Object.fromEntries(
-    questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, member.language)]),
-  );
-  return { id, name: viewed.name, scope, item, names, by, axes };
+  const names = Object.fromEntries(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, language)]));
+  const counts = await inOrganizationOf(member, (trx) => sharedActionCounts(trx, id));
+  const takeAway = await takeAwayMenu(viewed, { by, language });
+  return { id, name: viewed.name, scope, item, names, by, axes, actions: actionsUnderWay(counts, item.id), takeAway };
 }
 
 export default function ItemPage() {
   const { t } = useTranslation("insights");
-  const { id, name, scope, item, names, by, axes } = useLoaderData<typeof loader>();
+  const { t: more } = useTranslation("findings");
+  const { id, name, scope, item, names, by, axes, actions, takeAway } = useLoaderData<typeof loader>();
   const [upper = "", lower = ""] = item.tiers.slice(-2).map(({ tier }) => names[tier] ?? tier);
   const to = (change: { unit?: string | null; by?: string | null }) =>
     paths.gapDetail({ diagnosticId: id, itemId: item.id, unit: scope.unit, by, ...change });
   const shown = new URLSearchParams({ unit: scope.unit ?? "all", ...(by === null ? {} : { by }) });
+  const everyPart = new URLSearchParams({
+    view: "parts",
+    of: "items",
+    theme: item.themeId,
+    sort: item.id,
+    unit: scope.unit ?? "all",
+  });
   return (
     <Page title={item.label} lead={<Finding />}>
       <p className="mt-2 text-muted">
@@ -60,51 +75,73 @@ export default function ItemPage() {
         <UnitPath path={scope.path} to={(unit) => to({ unit })} />
       </div>
       <LevelFigure
-        bars={item.tiers.flatMap(({ name: label, result }) =>
-          result
-            ? [{ label, low: result.display.low, high: result.display.high, words: numberWords(t, result.display) }]
-            : [],
-        )}
+        tiers={item.tiers}
         axis={t(item.scale === "frequency" ? "detail.chartAxisFrequency" : "detail.chartAxisAgreement")}
       />
       <h2 className="mt-8">{t("detail.whatAsked")}</h2>
       <TierTable tiers={item.tiers} scale={item.scale} />
+      {item.skippedOften && <p className="mt-2">{t("detail.skippedOften", { lower })}</p>}
+      {item.unanswered.map(({ tier, low, high }) => (
+        <p key={tier} className="mt-2 text-sm">
+          {t("detail.unanswered", { tier: names[tier] ?? tier, low, high })}
+        </p>
+      ))}
       {item.reversed && <p className="mt-2 text-sm text-muted">{t("detail.reversed")}</p>}
       {item.gaps.length > 0 && (
         <section className="mt-8">
           <h2>{t("detail.gaps")}</h2>
-          <GapTable gaps={item.gaps} names={names} />
-          {item.breaksAt && (
-            <p className="mt-3 font-semibold">
-              {t("detail.breaks", { upper: names[item.breaksAt.upper], lower: names[item.breaksAt.lower] })}
-            </p>
-          )}
+          <GapTable gaps={item.gaps} tiers={item.tiers} names={names} />
           <p className="mt-3 text-sm text-muted">{t("detail.base")}</p>
+          <Explained what={more("explain.what")}>
+            <p>{t("detail.explainSays")}</p>
+            <p>{more("explain.gap")}</p>
+            <p>{t("detail.explainInterval")}</p>
+            <p>{more("explain.rounded")}</p>
+          </Explained>
         </section>
       )}
+      <CascadeFigure item={item} names={names} />
       <SpreadTable tiers={item.tiers} />
-      {(item.parts.length > 0 || axes.length > 0) && (
+      {(item.parts.length > 0 || item.ofParts !== null || axes.length > 0) && (
         <section className="mt-8" id="parts">
           <h2>{by === null ? t("detail.parts") : t("heatmap.by", { axis: by })}</h2>
           <p className="mt-1 flex flex-wrap gap-x-6 gap-y-2 text-sm">
             <AxisLinks axes={axes} by={by} to={(axis) => to({ by: axis })} />
           </p>
-          {item.parts.length === 0 ? (
+          {item.ofParts !== null && (
+            <p className="mt-2">
+              {t(item.parts.length > 0 ? "detail.partsMany" : "detail.partsManyNone", { parts: item.ofParts })}{" "}
+              <Link to={`${paths.heatmap(id)}?${everyPart}`}>{more("first.toHeatmap")}</Link>
+            </p>
+          )}
+          {item.ofParts === null && item.parts.length === 0 && (
             <p className="mt-2">{by === null ? t("detail.noParts") : t("heatmap.noBands", { axis: by })}</p>
-          ) : (
+          )}
+          {item.parts.length > 0 && (
             <PartTable parts={item.parts} by={by} names={[upper, lower]} to={(unit) => to({ unit })} />
+          )}
+          {by === null && item.parts.length > 0 && (
+            <p className="mt-2 text-sm text-muted">{t("detail.standingNote", { lower })}</p>
           )}
         </section>
       )}
       {item.dyads && <Dyads dyads={item.dyads} />}
-      {item.predictions.map((prediction) => (
-        <p key={prediction.item} className="mt-6">
-          {t("detail.prediction", {
-            predicted: numberWords(t, prediction.predicted),
-            actual: numberWords(t, prediction.actual),
-          })}
-        </p>
-      ))}
+      <Predictions predictions={item.predictions} upper={upper} lower={lower} />
+      <section className="mt-8">
+        <h2>{t("detail.actions")}</h2>
+        {actions.underWay + actions.done === 0 ? (
+          <p className="mt-2">{more("actions.none")}</p>
+        ) : (
+          <ul className="mt-2">
+            {actions.underWay > 0 && <li>{more("actions.underWay", { count: actions.underWay })}</li>}
+            {actions.done > 0 && <li>{more("actions.done", { count: actions.done })}</li>}
+          </ul>
+        )}
+      </section>
+      <p className="mt-6">
+        <Link to={paths.words({ diagnosticId: id, unit: scope.unit })}>{t("detail.toWords")}</Link>
+      </p>
+      <TakeAway id={id} {...takeAway} />
       <p className="mt-10">
         <Link to={`${paths.heatmap(id)}?${shown}`}>{t("detail.back")}</Link>
       </p>
@@ -115,13 +152,17 @@ export default function ItemPage() {
     const where = scope.name ?? t("detail.unit");
     const gap = item.gaps.find((each) => names[each.upper.tier] === upper && names[each.lower.tier] === lower);
     if (!gap) return <p>{t("detail.gapNone")}</p>;
-    const points = t("gaps.points", { count: Math.abs(gap.difference) });
-    const key =
-      gap.difference > 0
-        ? "detail.gapSentence"
-        : gap.difference < 0
-          ? "detail.gapSentenceLow"
-          : "detail.gapSentenceNone";
+    const { low, high, difference } = gap;
+    const sides = [gap.upper, gap.lower].map(
+      ({ tier }) => item.tiers.find((each) => each.tier === tier)?.result?.display,
+    );
+    const onlyBetween = isBandOnly(gap, sides) && low !== null && high !== null;
+    const ends = onlyBetween ? [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) : [];
+    const points = onlyBetween
+      ? t("gaps.pointsBetween", { low: ends[0], high: ends[1] })
+      : t("gaps.points", { count: Math.abs(difference) });
+    const isOpen = onlyBetween ? low <= 0 && high >= 0 : difference === 0;
+    const key = isOpen ? "detail.gapSentenceNone" : difference > 0 ? "detail.gapSentence" : "detail.gapSentenceLow";
     return (
       <p>
         {name}, {where}: {t(key, { upper, lower, points })}

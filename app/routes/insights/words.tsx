@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ResultLinks } from "#app/components/insights/result-links.tsx";
 import { UnitPath } from "#app/components/insights/unit-path.tsx";
+import { WordsByQuestion } from "#app/components/insights/words-by-question.tsx";
 import { Page } from "#app/components/page.tsx";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { releasedWords } from "#app/features/reports/released-words.ts";
@@ -18,12 +20,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewed = await viewedRelease(member, { diagnosticId: id, wanted: wanted ?? "all" });
   if (!viewed) throw notFound();
   const { release, questionnaire, scope } = viewed;
+  const { language } = member;
   return {
     id,
     name: viewed.name,
     scope,
     threshold: release.method.commentThreshold,
-    questions: releasedWords({ release, questionnaire, unit: scope.unit, language: member.language }),
+    questions: releasedWords({ release, questionnaire, unit: scope.unit, language }),
   };
 }
 
@@ -37,23 +40,11 @@ export default function Words() {
         <UnitPath path={scope.path} to={(unit) => paths.words({ diagnosticId: id, unit })} />
       </div>
       {questions.length === 0 && <p>{t("words.none", { threshold })}</p>}
-      {questions.map(({ question, tier, texts }) => (
-        <section key={`${question}/${tier}`} className="mt-8">
-          <h2>{question}</h2>
-          <p className="text-muted">{t("words.of", { tier, count: texts.length })}</p>
-          <ul className="mt-3 grid gap-3">
-            {texts.map((text, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same, and the order never changes
-              <li key={`${place}/${text}`} dir="auto" className="border-s-4 border-line ps-4 break-words">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <WordsByQuestion questions={questions} threshold={threshold} />
       <p className="mt-10">
         <Link to={`${paths.heatmap(id)}?unit=${encodeURIComponent(scope.unit ?? "all")}`}>{t("detail.back")}</Link>
       </p>
+      <ResultLinks id={id} at="words" />
     </Page>
   );
 }

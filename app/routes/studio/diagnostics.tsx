@@ -42,7 +42,7 @@ function nextPath({ id, state }: { id: string; state: DiagnosticState }): string
       return paths.diagnosticRelease(id);
     case "published":
     case "archived":
-      return paths.heatmap(id);
+      return paths.result(id);
     case "scheduled":
     case "open":
     case "cancelled":
@@ -51,7 +51,7 @@ function nextPath({ id, state }: { id: string; state: DiagnosticState }): string
 }
 
 export default function Diagnostics() {
-  const { t } = useTranslation(["studio", "delivery"]);
+  const { t } = useTranslation(["studio", "delivery", "exports"]);
   const { diagnostics, hasRoster, more } = useLoaderData<typeof loader>();
   const first = diagnostics.length === 0;
   if (!hasRoster && first) {
@@ -110,8 +110,9 @@ export default function Diagnostics() {
         </table>
       </WideTable>
       {more && <p className="mt-3 text-muted">{t("list.more", { count: diagnostics.length })}</p>}
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
         <Link to={paths.sender()}>{t("delivery:sender.link")}</Link>
+        <Link to={paths.look()}>{t("exports:look.link")}</Link>
       </p>
     </Page>
   );

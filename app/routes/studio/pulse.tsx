@@ -26,6 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     name: String(form.get("name") ?? ""),
     closes: String(form.get("closes") ?? ""),
     items: form.getAll("item").map(String),
+    noticed: form.getAll("noticed").map(String),
   };
   const result = await preparePulse(member, pathId(params.id), entered);
   if (!result) throw notFound();
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Pulse() {
-  const { t } = useTranslation("studio");
+  const { t } = useTranslation(["studio", "outcome"]);
   const form = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const busy = useNavigation().state !== "idle";
@@ -82,7 +83,7 @@ export default function Pulse() {
         />
         <div id="items" tabIndex={-1}>
           <h2 className="mt-8">{t("pulse.items")}</h2>
-          <p className="mt-1 text-muted">{t("pulse.itemsLead")}</p>
+          <p className="mt-1 text-muted">{t(form.acted ? "outcome:pulse.itemsLead" : "pulse.itemsLead")}</p>
           {problems?.items && <p className="mt-2 font-semibold text-warn-line">{problems.items}</p>}
           {form.themes.map((theme) => (
             <fieldset key={theme.id} className="mt-4">
@@ -99,6 +100,26 @@ export default function Pulse() {
             </fieldset>
           )}
         </div>
+        {form.noticed.length > 0 && (
+          <fieldset className="mt-8" aria-describedby="noticed-hint">
+            <legend className="font-semibold">{t("outcome:pulse.noticed")}</legend>
+            <p id="noticed-hint" className="mt-1 text-muted">
+              {t("outcome:pulse.noticedHint")}
+            </p>
+            {form.noticed.map(({ id, name }) => (
+              <label key={id} className="flex gap-3 py-1">
+                <input
+                  type="checkbox"
+                  name="noticed"
+                  value={id}
+                  defaultChecked={answered?.entered.noticed.includes(id) ?? true}
+                  className="mt-1 size-5 shrink-0"
+                />
+                <span>{name}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
         <button type="submit" className="button button-primary mt-6" disabled={busy}>
           {t("pulse.submit")}
         </button>

@@ -19,7 +19,7 @@ import { importRoster } from "#app/features/roster/import-roster.server.ts";
 import { readCheck } from "#app/features/roster/read-check.server.ts";
 import { chooseRepairs } from "#app/features/roster/repair-upload.server.ts";
 import { differenceKinds } from "#app/features/roster/roster-difference.ts";
-import { rosterTiers } from "#app/features/roster/tier-names.ts";
+import { rosterTiers } from "#app/features/roster/roster-tier.ts";
 import { paths } from "#app/paths.ts";
 import { wordsIn } from "#app/platform/translator.server.ts";
 import { runningDiagnostics } from "#db/queries/roster-history.ts";

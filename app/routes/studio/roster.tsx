@@ -11,7 +11,7 @@ import { TierFigures } from "#app/components/studio/tier-figures.tsx";
 import { inOrganizationOf, requireMember } from "#app/features/organizations/session.server.ts";
 import { findPeople } from "#app/features/roster/find-people.server.ts";
 import { openTree } from "#app/features/roster/open-tree.server.ts";
-import { rosterTiers } from "#app/features/roster/tier-names.ts";
+import { rosterTiers } from "#app/features/roster/roster-tier.ts";
 import { paths } from "#app/paths.ts";
 import { tierCounts } from "#db/queries/roster.ts";
 

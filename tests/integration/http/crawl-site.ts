@@ -17,25 +17,40 @@ export interface Visitor {
 }
 
 /** Never followed: they end the crawl, or hold letters to others, which only development shows. */
-const LEFT_OUT = /^\/(outbox|sign-out|demo|assets|api)(\/|$)|^\/favicon/;
+const LEFT_OUT = /^\/(outbox|sign-out|demo|assets|api)(\/|$)|^\/favicon|^\/expectations\/(.*\/)?calendar$/;
 
 /** How many pages of one kind are taken: the same rows in another order, the roster branch by branch, and
  * comments, of which small parts have none. */
 const SAMPLED: readonly (readonly [kind: RegExp, most: number])[] = [
   [/^\/insights\/[^?]*\?.*sort=/, 4],
-  [/^\/insights\/[^?]*\?(.*&)?rows=/, 2],
+  [/^\/insights\/[^/]+\/heatmap\?unit=[^&]*$/, 60],
+  [/^\/insights\/[^?]*\?(.*&)?theme=/, 3],
+  [/^\/insights\/[^?]*\?(.*&)?open=/, 4],
+  [/^\/insights\/[^?]*\?(.*&)?view=parts/, 14],
   [/^\/studio\/roster\?/, 8],
   [/^\/studio\/roster\/people\//, 4],
   [/^\/studio\/questionnaires\/[^/]+\/preview\//, 6],
   [/^\/studio\/questionnaires\/[^/]+\?/, 4],
   [/^\/studio\/questionnaires\/[^/]+\/export/, 0],
+  [/^\/insights\/[^/]+\/trend\?/, 2],
   [/^\/insights\/[^/]+\/words\?unit=/, 24],
+  [/^\/insights\/[^/]+\/meeting/, 4],
+  [/^\/insights\/[^/]+\/share/, 3],
+  // Files, which are read elsewhere.
+  [/^\/insights\/[^/]+\/download/, 0],
   [/^\/audit\?/, 3],
+  [/^\/expectations\/with\/[^/]+$/, 4],
+  [/^\/expectations\/with\/[^/]+\/new$/, 3],
+  [/^\/expectations\/with\/[^/]+\/one-to-one$/, 3],
 ];
 /** There are as many of them as parts times items, so they come last. */
 const ITEM_OF_A_PART = /^\/insights\/[^/]+\/items\/[^?]+\?(.*&)?unit=/;
+/** Few have any, and those are many links away. */
+const OWN_ACTION = /\/actions\//;
 /** A page holds what its script would fetch; every so many pages it is fetched as well, and has to be the same. */
 const FETCHED_AS_WELL = 8;
+/** Each time it is opened its form has a receipt of its own. */
+const ANOTHER_EACH_TIME = /^\/voice\/new$|^\/insights\/[^/]+\/share\b/;
 
 /**
  * Every page that links lead to, breadth first from the start page. `salt` decides which pages are taken where there are
@@ -60,13 +75,16 @@ export async function crawl(
       if ((taken[kind] ?? 0) > limit) return;
     }
     if (ITEM_OF_A_PART.test(address)) later.push(address);
+    else if (OWN_ACTION.test(address)) next.unshift(address);
     else next.push(address);
   };
   while (pages.length < most) {
     if (next.length === 0) next.push(...inNoOrder(later.splice(0), salt));
     const address = next.shift();
     if (address === undefined) break;
-    const got = await open(visitor, address, { withScript: pages.length % FETCHED_AS_WELL === 0 });
+    const got = await open(visitor, address, {
+      withScript: pages.length % FETCHED_AS_WELL === 0 && !ANOTHER_EACH_TIME.test(address),
+    });
     if (got.kind === "elsewhere") find(got.address);
     else {
       pages.push(got.page);
@@ -110,6 +128,12 @@ function payloadInside(html: string): Payload | null {
     loaderData: Record<string, unknown>;
   };
   return Object.fromEntries(Object.entries(loaderData).map(([route, data]) => [route, { data }]));
+}
+
+/** One window of a heatmap's rows, as the page's script fetches it; null where it is told nothing. */
+export async function rowsOf({ url, cookie }: Visitor, address: string): Promise<object | null> {
+  const answer = await fetch(url + address.replace("/heatmap?", "/heatmap/rows?"), { headers: { cookie } });
+  return answer.status === 200 ? ((await answer.json()) as object) : null;
 }
 
 /** What the page's script would fetch; empty where there is none to be had. */

@@ -2,16 +2,15 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
-import type { RouteConfigEntry } from "@remix-run/route-config";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { giveRole } from "#app/features/organizations/members.server.ts";
 import type { Role } from "#app/features/organizations/roles.ts";
 import { issueSignInLink } from "#app/platform/auth.server.ts";
 import { webApp } from "#app/platform/web.server.ts";
-import routes from "#app/routes.ts";
 import { type BusyCompany, busyCompany, unmistakableName } from "#tests/factories/company.ts";
 import { productionBuild } from "../../../commands/serve.ts";
 import { contentOf } from "../tables.ts";
+import { siteMap } from "./site-map.ts";
 
 // The built site, asked for everything it has by strangers and by the people of one customer, with the ids of another.
 const built = existsSync("build/server/index.js");
@@ -49,18 +48,11 @@ async function signIn(email: string): Promise<string> {
   return cookie.join("; ");
 }
 
-/** Every address of the site's map, with its parameters still in it. */
-function addresses(entries: readonly RouteConfigEntry[], above = ""): string[] {
-  return entries.flatMap((entry) => {
-    const own = [above, entry.path].filter(Boolean).join("/");
-    return entry.children ? addresses(entry.children, own) : [`/${own}`];
-  });
-}
-
-const all = addresses(routes);
 /** Answer links open by their secret alone, whoever holds it: tests/integration/answering.test.ts. */
-const aboutThings = all.filter((path) => /:(id|importId|actionId|personId|questionnaireId)/.test(path));
-const aboutNothing = all.filter((path) => !path.includes(":") && !path.includes("*"));
+const aboutThings = siteMap.filter((path) =>
+  /:(id|importId|actionId|personId|questionnaireId|expectationId|topicId)/.test(path),
+);
+const aboutNothing = siteMap.filter((path) => !path.includes(":") && !path.includes("*"));
 /** What everybody may open, signed in or not. `/outbox` and `/demo` do not exist in this configuration. */
 const survey = ["/code", "/code/form", "/code/done", "/new-link"];
 const open = [
@@ -82,6 +74,8 @@ interface Things {
   readonly actionId: string;
   readonly personId: string;
   readonly questionnaireId: string;
+  readonly expectationId: string;
+  readonly topicId: string;
 }
 
 function filled(path: string, things: Things): string {
@@ -115,7 +109,21 @@ async function ask(
 
 /** Everything that the forms of a page can ask for. */
 function formsOf(path: string): Record<string, string>[] {
-  if (path.includes("/actions/")) return actionForms;
+  if (path.includes("/actions/")) return actionForms();
+  if (path.startsWith("/expectations/")) return expectationForms;
+  if (path.startsWith("/voice/")) return topicForms();
+  if (path.endsWith("/outcome")) return outcomeForms();
+  if (path.endsWith("/share"))
+    return [
+      { share: randomUUID(), view: `/insights/${theirs.published}`, email: theirs.owner.email, note: "Taken over" },
+    ];
+  return path.startsWith("/studio/") ? studioForms(path) : [{}, { intent: "publish" }, ...playForms];
+}
+
+const playForms = ["say-calendar", "direction-pass-on"].map((play) => ({ play }));
+
+/** What HR's pages have, each sent to all of them. */
+function studioForms(path: string): Record<string, string>[] {
   const intents = [
     "remind",
     "end",
@@ -156,16 +164,61 @@ function formsOf(path: string): Record<string, string>[] {
   return [{}, ...intents, ...merges, mode, ...written, added, ...letters, draftForm];
 }
 
-const actionForms = ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"].map((intent) => ({
+const actionForms = () =>
+  ["accept", "done", "reopen", "share", "unshare", "note", "edit", "replace"]
+    .concat("progress", "ask", "withdraw", "join", "decline", "leave")
+    .map((intent) => ({
+      intent,
+      percent: "50",
+      email: "r2-1@ours.example",
+      person: theirs.manager.userId,
+      message: "Taken over",
+      startsOn: "",
+      revision: "4",
+      title: "Taken over",
+      steps: "One",
+      dueOn: "2030-01-01",
+      ownerName: "Us",
+      note: "Taken over",
+      play: "any",
+    }));
+
+const expectationForms = ["agree", "end", "checkIn", "send", "check", "letIn", "meeting"].map((intent) => ({
   intent,
-  revision: "4",
-  title: "Taken over",
-  steps: "One",
-  dueOn: "2030-01-01",
-  ownerName: "Us",
-  note: "Taken over",
-  play: "any",
+  revision: "1",
+  hash: "0".repeat(64),
+  as: "dropped",
+  number: "2",
+  percent: "1",
+  confidence: "1",
+  place: "1",
+  specific: "Taken over",
+  address: "taken-over@ours.example",
+  startsOn: "2030-01-01",
+  atTime: "09:00",
+  minutes: "30",
+  everyWeeks: "1",
+  timeZone: "UTC",
 }));
+
+const topicForms = () =>
+  ["seen", "answer", "merge", "remove"].map((intent) => ({
+    intent,
+    revision: "2",
+    said: "Taken over",
+    answer: "Taken over",
+    into: theirs.topicId,
+    voice: theirs.topicId,
+    why: "Taken over",
+  }));
+
+const outcomeForms = () =>
+  ["closed", "continued", "replaced"].map((decision) => ({
+    decision,
+    action: theirs.actionId,
+    revision: "4",
+    word: "Taken over",
+  }));
 
 const draftForm = {
   name: "Taken over",
@@ -190,18 +243,21 @@ describe.runIf(built)("somebody of one company", () => {
     async (role) => {
       const cookie = cookies.get(role);
       for (const path of aboutThings.flatMap((page) => [page, `${page}.data`])) {
-        for (const id of diagnostics()) {
+        const ofNothing = await ask(path, { things: madeUp(), cookie });
+        for (const id of path.includes(":id") ? diagnostics() : [theirs.open]) {
           const asked = {
             id,
             importId: theirs.importId,
             actionId: theirs.actionId,
             personId: theirs.manager.personId ?? "",
             questionnaireId: theirs.questionnaireDraft,
+            expectationId: theirs.expectationId,
+            topicId: theirs.topicId,
           };
           const answer = await ask(path, { things: asked, cookie });
           expect([path, answer.status]).toEqual([path, expect.toBeOneOf([403, 404])]);
           expect([path, answer.body]).toEqual([path, expect.not.stringContaining(theirName)]);
-          expect([path, answer]).toEqual([path, await ask(path, { things: madeUp(), cookie })]);
+          expect([path, answer]).toEqual([path, ofNothing]);
         }
       }
     },
@@ -218,6 +274,8 @@ describe.runIf(built)("somebody of one company", () => {
           actionId: theirs.actionId,
           personId: theirs.manager.personId ?? "",
           questionnaireId: theirs.questionnaireDraft,
+          expectationId: theirs.expectationId,
+          topicId: theirs.topicId,
         };
         const answer = await ask(path, { things: asked, cookie, form });
         expect([path, answer.status]).toEqual([path, expect.toBeOneOf([302, 400, 403, 404, 405, 409, 422])]);
@@ -265,6 +323,8 @@ describe.runIf(built)("a stranger", () => {
         actionId: theirs.actionId,
         personId: theirs.manager.personId ?? "",
         questionnaireId: theirs.questionnaireDraft,
+        expectationId: theirs.expectationId,
+        topicId: theirs.topicId,
       };
       const answer = await fetch(url + filled(path, things), { redirect: "manual" });
       const location = new URL(answer.headers.get("Location") ?? "", url);
@@ -281,6 +341,8 @@ describe.runIf(built)("a stranger", () => {
       actionId: theirs.actionId,
       personId: theirs.manager.personId ?? "",
       questionnaireId: theirs.questionnaireDraft,
+      expectationId: theirs.expectationId,
+      topicId: theirs.topicId,
     };
     for (const path of aboutThings)
       for (const form of formsOf(path)) {
@@ -313,5 +375,7 @@ function madeUp(): Things {
     actionId: randomUUID(),
     personId: randomUUID(),
     questionnaireId: randomUUID(),
+    expectationId: randomUUID(),
+    topicId: randomUUID(),
   };
 }

@@ -1,0 +1,138 @@
+import type { voice as english } from "../en/voice.ts";
+import type { Translated } from "../translated.ts";
+
+export const voice: Translated<typeof english, "de"> = {
+  kind: {
+    objection: "Ein Einwand",
+    competitor: "Ein Wettbewerber",
+    price: "Ein Preis",
+    product: "Ein Produkt",
+    process: "Ein Ablauf",
+  },
+  under: "unter der Priorität „{{priority}}“",
+  underNone: "unter keiner Priorität",
+  weekOf: "Woche vom {{week}}",
+  removed: "Der Wortlaut wurde von HR entfernt: {{why}}",
+  answeredBy: "Beantwortet von {{name}} am {{day}}",
+  often: {
+    some: "von einigen gemeldet",
+    count_one: "{{count}}-mal gemeldet",
+    count_other: "{{count}}-mal gemeldet",
+  },
+  own: {
+    title: "Was der Markt sagt",
+    lead: "Sie hören Einwände, Preise, die nicht halten, und Wettbewerber, die gewinnen, vor allen anderen. Melden Sie sie hier; die Leitung antwortet oder gibt an, dass sie es gesehen hat.",
+    raise: "Etwas melden",
+    raised: "Es ist gemeldet. Die Leitung über Ihnen kann es lesen, und ihre Antwort wird hier stehen.",
+    already: "Das war schon einmal gemeldet. Es wurde nichts hinzugefügt.",
+    found: "Gefunden. Dieser Browser bewahrt den Beleg von jetzt an auf.",
+    empty:
+      "Hier steht nichts von Ihnen. Was Sie mit Namen melden, steht hier mit der Antwort; was Sie ohne Namen melden, überall dort, wo der Beleg aufbewahrt ist.",
+    named: "mit Namen",
+    unnamed: "ohne Ihren Namen",
+    state: {
+      held: "Es wartet, bis diese Woche vorbei ist. Dann liest es die Leitung zusammen mit allem anderen aus der Woche.",
+      open: "Die Leitung kann es lesen. Noch hat niemand geantwortet.",
+      seen: "Von der Leitung gesehen. Es gibt noch keine Antwort.",
+      answered: "Beantwortet",
+    },
+    withReceipt: "Ich habe einen Beleg von einem anderen Gerät",
+    receipt: "Beleg",
+    receiptHint: "Die 22 Zeichen, die Sie erhalten haben, als Sie etwas ohne Ihren Namen gemeldet haben.",
+    noReceipt:
+      "Dieser Beleg öffnet für Ihr Konto nichts. Prüfen Sie, ob jedes Zeichen so ist, wie Sie es erhalten haben.",
+    find: "Suchen",
+  },
+  form: {
+    title: "Etwas melden",
+    lead: "Immer nur eine Sache, in Ihren eigenen Worten. Die Leitung über Ihnen liest es.",
+    kind: "Worum geht es?",
+    priority: "Unter welche Priorität des Unternehmens fällt es?",
+    priorityHint: "So, wie die Leitung sie im neuesten Ergebnis, das Sie lesen können, geordnet hat.",
+    noPriority: "Keine davon",
+    ranked: "{{place}}. {{label}}",
+    text: "Was sagt der Markt?",
+    textHint:
+      "Der Wortlaut kann verraten, wer ihn geschrieben hat: Lassen Sie Namen, Kunden und Fälle weg, die nur Sie kennen, außer Sie möchten erkannt werden. HR kann einen Wortlaut entfernen, der Personen nennt.",
+    as: "Von wem ist es?",
+    named: "Von mir, mit meinem Namen",
+    namedHint: "Die Leitung über Ihnen und HR sehen Ihren Namen und können Sie danach fragen.",
+    unnamed: "Ohne meinen Namen",
+    unnamedHint:
+      "Die Leitung sieht nur, aus welchem Teil des Unternehmens es kommt, nie einen mit weniger als {{count}} Personen, die es geschrieben haben könnten, und erst, wenn die Woche vorbei ist. Weder Ihr Konto noch die Zeit wird damit gespeichert.",
+    keep: "Den Beleg in diesem Browser aufbewahren, damit ich die Antwort hier finde",
+    onlyNamed:
+      "Ohne Namen ist hier nicht möglich: Weniger als {{count}} Personen könnten es geschrieben haben, es würde also auf Sie hindeuten.",
+    send: "Melden",
+    problems: {
+      empty: "Schreiben Sie, was der Markt sagt.",
+      long: "Fassen Sie es kürzer: höchstens {{count}} Zeichen.",
+      kind: "Wählen Sie, worum es geht.",
+      as: "Wählen Sie, von wem es ist.",
+      tooFew:
+        "Ohne Namen ist für Sie nicht möglich: Weniger als {{count}} Personen könnten es geschrieben haben. Es wurde nichts gespeichert.",
+      tooMany:
+        "Sie haben diese Woche schon {{count}} Dinge gemeldet, mehr sind nicht möglich. Es wurde nichts gespeichert; melden Sie dies nächste Woche.",
+      refused:
+        "Die Personalliste nennt Sie nicht, daher wüsste niemand, wessen Leitung es lesen soll. Fragen Sie, wer die Personalliste pflegt.",
+    },
+  },
+  receipt: {
+    title: "Es ist gemeldet, ohne Ihren Namen",
+    lead: "Die Leitung liest es, sobald diese Woche vorbei ist. Ihr Konto wird damit nicht gespeichert, daher können wir Ihnen die Antwort nicht mitteilen: Dieser Beleg findet sie.",
+    kept: "Dieser Browser bewahrt ihn für Sie auf. Für ein anderes Gerät schreiben Sie ihn auf:",
+    notKept: "Schreiben Sie ihn auf. Er wird nur dieses eine Mal gezeigt, und nur Sie haben ihn:",
+    back: "Zu dem, was ich gemeldet habe",
+  },
+  said: {
+    title: "Sie haben gesagt, wir haben getan",
+    link: "Sie haben gesagt, wir haben getan: alles, was beantwortet wurde",
+    lead: "Was am Markt zu hören war und was die Leitung geantwortet hat. Das Gesagte steht in den Worten der Person, die geantwortet hat.",
+    empty: "Noch ist nichts beantwortet. Was die Leitung antwortet, steht hier für alle.",
+    you: "Sie haben gesagt: {{said}}",
+  },
+  heard: {
+    title: "Was Ihre Leute am Markt hören",
+    link: "Was Ihre Leute gemeldet haben, zum Lesen und Beantworten",
+    lead: "Gemeldet von Vertriebsmitarbeitenden und Führungskräften in Ihrem Teil des Unternehmens. Antworten Sie oder geben Sie an, dass Sie es gesehen haben: Was niemand beantwortet, wird kein zweites Mal gesagt.",
+    empty: "In Ihrem Teil des Unternehmens wurde noch nichts gemeldet.",
+    topic: "{{kind}}: was gemeldet wurde",
+    wordsRemoved: "Wortlaut von HR entfernt",
+    state: {
+      open: "wartet auf Sie",
+      seen: "gesehen",
+      answered: "beantwortet",
+    },
+    written: "Was geschrieben wurde",
+    by: "Von {{name}}",
+    gone: "jemandem, der nicht mehr da ist",
+    fromArea: "Von jemandem unterhalb von {{head}}",
+    fromWhole: "Von jemandem im Unternehmen",
+    saved: "Gespeichert. Alle, die es gemeldet haben, sehen es.",
+    merged: "Zusammengeführt. Was geschrieben wurde, steht jetzt beieinander.",
+    toAnswer: "Beantworten",
+    change: "Die Antwort ändern",
+    markSeen: "Ich habe es gesehen",
+    said: "Was gesagt wurde, in Ihren Worten",
+    saidHint: "Das lesen alle. Lassen Sie weg, was verraten würde, wer es gesagt hat.",
+    answer: "Was Sie getan haben oder tun werden, oder warum nicht",
+    answerHint: "Das lesen alle, mit Ihrem Namen.",
+    send: "Allen antworten",
+    answerTitle: "Beantwortet",
+    merge: "Es ist dasselbe wie etwas anderes",
+    into: "Dasselbe wie",
+    intoHint: "Beide haben dann eine Antwort. Das lässt sich nicht rückgängig machen.",
+    mergeNow: "Zusammenführen",
+    remove: "Den Wortlaut entfernen",
+    why: "Warum er entfernt wird",
+    whyHint:
+      "Der Wortlaut wird endgültig gelöscht. Wer ihn geschrieben hat und wer hier liest, sieht stattdessen den Grund.",
+    removeNow: "Endgültig entfernen",
+    back: "Zu allem, was gemeldet wurde",
+    problems: {
+      empty: "Schreiben Sie hier etwas.",
+      outdated:
+        "Jemand hat dies geändert, seit Sie es geöffnet haben. Lesen Sie es noch einmal und senden Sie dann Ihre Fassung.",
+    },
+  },
+};

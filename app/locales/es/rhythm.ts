@@ -1,0 +1,168 @@
+import type { rhythm as english } from "../en/rhythm.ts";
+import type { Translated } from "../translated.ts";
+
+export const rhythm: Translated<typeof english, "es"> = {
+  letter: {
+    greeting: "Hola, {{name}}:",
+    nudge: {
+      subject_one: "{{count}} asunto suyo que mirar esta semana",
+      subject_many: "{{count}} asuntos suyos que mirar esta semana",
+      subject_other: "{{count}} asuntos suyos que mirar esta semana",
+      preview: "Lleva un minuto y funciona sin acceder.",
+      heading: "Su semana en un minuto",
+      ask_one:
+        "Toca decir algo sobre una cosa que usted acordó o puso en marcha. Pulse el botón para decir cómo va: basta una pulsación.",
+      ask_many:
+        "Toca decir algo sobre {{count}} cosas que usted acordó o puso en marcha. Pulse el botón para decir cómo van: basta una pulsación para cada una.",
+      ask_other:
+        "Toca decir algo sobre {{count}} cosas que usted acordó o puso en marcha. Pulse el botón para decir cómo van: basta una pulsación para cada una.",
+      button: "Seguimiento",
+      list: "Toca esta semana",
+    },
+    proposal: {
+      subject: "{{other}} ha escrito una expectativa para que la acuerden los dos",
+      preview: "Léala, acéptela o cámbiela. Funciona sin acceder.",
+      heading: "Algo espera su respuesta",
+      ask: "{{other}} ha escrito lo que podrían esperar uno del otro. Solo vale en cuanto usted también lo acepte. Pulse el botón para leerlo, aceptarlo o cambiarlo.",
+      button: "Leerlo",
+      list: "Espera su respuesta",
+    },
+    plan: {
+      subject: "{{diagnostic}}: su espejo y su plan están listos",
+      ask: "{{diagnostic}} se ha publicado. Su página muestra sus propias respuestas junto a lo que se puede mostrar de su equipo, y propone como máximo tres cosas que hacer. Solo usted la ve. Pulse el botón e inicie sesión con esta dirección.",
+    },
+    item: {
+      checkIn: "{{title}} (con {{other}})",
+      agree: "Por acordar: {{title}} (con {{other}})",
+      action: "Acción de su plan: {{title}} (para el {{due}})",
+    },
+    unanswered_one:
+      "La última carta no tuvo respuesta. Si lo que acordó ya no encaja, cámbielo o déjelo; si las cartas no ayudan, páuselas o deténgalas.",
+    unanswered_many:
+      "Las últimas {{count}} cartas no tuvieron respuesta. Si lo que acordó ya no encaja, cámbielo o déjelo; si las cartas no ayudan, páuselas o deténgalas. Después de seis se detienen por sí solas.",
+    unanswered_other:
+      "Las últimas {{count}} cartas no tuvieron respuesta. Si lo que acordó ya no encaja, cámbielo o déjelo; si las cartas no ayudan, páuselas o deténgalas. Después de seis se detienen por sí solas.",
+    own: "Esta carta solo la recibe usted. A nadie se le dice si la abre, la responde o la detiene.",
+    calendar: "Sus conversaciones individuales y reuniones de alineación como archivo de calendario: {{calendarLink}}",
+    choice: "Como máximo una carta así por semana. Para pausarlas o detenerlas: {{choiceLink}}",
+  },
+  checkIn: {
+    title: "Seguimiento",
+    lead: "Esta página viene de su carta, {{name}}, y funciona sin acceder. Una pulsación en la seguridad con que lo ve guarda un seguimiento.",
+    nothingTitle: "Nada espera su respuesta",
+    nothing: "Ya ha dicho algo sobre todo lo que está abierto, o no hay nada abierto. Puede cerrar esta página.",
+    with: "con {{name}}",
+    far: "Hecho hasta ahora, en porcentaje",
+    sure: "¿Con qué seguridad cree que se alcanzará? Pulse una opción.",
+    blocker: "Lo que estorba (opcional)",
+    press: {
+      c1: "1 No se alcanzará",
+      c2: "2 Lo dudo",
+      c3: "3 Sí o no",
+      c4: "4 Creo que sí",
+      c5: "5 Con seguridad",
+    },
+    said: "Usted dijo el {{day}}: {{percent}}\u00a0%, seguridad {{confidence}} de 5.",
+    agreeTitle: "Espera su respuesta",
+    checkInTitle: "Abierto",
+    actionsTitle: "Acciones de su plan",
+    due: "Para el {{due}}",
+    agree: "Estoy de acuerdo",
+    change: "Cambiarla (acceder)",
+    signIn: "Abrir todo (acceder)",
+    choice: "Pausar o detener estas cartas",
+    done: "Guardado. Gracias.",
+    agreed: "Usted está de acuerdo. Gracias.",
+    already: "Eso ya estaba guardado. Nada se ha hecho dos veces.",
+    problems: {
+      outdated:
+        "Desde que se abrió esta página, eso se cambió o usted hizo un seguimiento en otro sitio. Así está ahora.",
+      refused: "Eso ya no se puede hacer: ha terminado.",
+      missing: "Eso ya no es suyo.",
+      invalid: "El porcentaje tiene que ser un número entero de 0 a 100.",
+    },
+    expiredTitle: "Este enlace es demasiado antiguo",
+    expired:
+      "Los enlaces de las cartas funcionan dos semanas, y solo para la dirección a la que se enviaron. Acceda para verlo todo.",
+    unknownTitle: "Este enlace no funciona",
+    unknown: "Puede que se cortara en la carta. Copie la dirección completa o acceda.",
+  },
+  choice: {
+    title: "Cartas para usted sobre sus expectativas y acciones",
+    running: "Recibe como máximo una por semana, y solo cuando algo suyo toca.",
+    pausedTitle: "Las cartas están en pausa",
+    paused: "Vuelven a partir del {{day}}.",
+    stoppedTitle: "Las cartas están detenidas",
+    stopped: "Ya no recibe ninguna hasta que las quiera de nuevo. Todo sigue donde está en sus páginas.",
+    stop: "Detenerlas",
+    pause_one: "Pausarlas {{count}} semana",
+    pause_many: "Pausarlas {{count}} semanas",
+    pause_other: "Pausarlas {{count}} semanas",
+    resume: "Volver a recibirlas",
+    nobody: "A nadie se le dice lo que elige aquí.",
+    goneTitle: "Este enlace ya no funciona",
+    gone: "No se creó aquí, o usted ya no figura en la lista de personal. En ese caso nadie le escribe desde aquí.",
+  },
+  page: {
+    title: "Cartas y calendario",
+    lead: "Un ritmo mantiene vivos los acuerdos: unas palabras a la semana y un momento para hablar. Todo es solo para usted; no se informa sobre nadie.",
+    letters: "Carta semanal",
+    weekday: "Llega el",
+    weekdays: {
+      d1: "lunes",
+      d2: "martes",
+      d3: "miércoles",
+      d4: "jueves",
+      d5: "viernes",
+      d6: "sábado",
+      d7: "domingo",
+    },
+    hour: "A las nueve de la mañana donde usted está ({{zone}}, según la lista de personal).",
+    keep: "Guardar el día",
+    saved: "Guardado.",
+    alignment: "Reunión de alineación de su equipo",
+    alignmentNote:
+      "Una reunión breve con todas las personas que dependen de usted, en la que vuelve a decir qué importa más y por qué. Su gente la encuentra en su archivo de calendario.",
+    calendar: "Archivo de calendario",
+    calendarNote:
+      "Sus conversaciones individuales y reuniones de alineación, para cualquier programa de calendario. Tras un cambio, cárguelo de nuevo: la reunión se mueve, no se duplica.",
+    calendarNone: "Todavía no se ha fijado ninguna reunión. Fije una en la página de una conversación individual.",
+    download: "Descargar el archivo de calendario",
+    notOnRoster: "Usted no figura en la lista de personal, así que no le llegan cartas.",
+  },
+  meeting: {
+    startsOn: "Primera vez",
+    atTime: "A las",
+    minutes: "Minutos",
+    everyWeeks: "Con qué frecuencia",
+    every: {
+      w1: "Cada semana",
+      w2: "Cada dos semanas",
+      w4: "Cada cuatro semanas",
+    },
+    timeZone: "Zona horaria",
+    set: "Fijar la reunión",
+    change: "Cambiar la reunión",
+    none: "Todavía no se ha fijado ninguna hora.",
+    said_one: "Cada semana, el {{weekday}} a las {{time}} ({{zone}}), {{minutes}} minutos, a partir del {{day}}.",
+    said_many:
+      "Cada {{count}} semanas, el {{weekday}} a las {{time}} ({{zone}}), {{minutes}} minutos, a partir del {{day}}.",
+    said_other:
+      "Cada {{count}} semanas, el {{weekday}} a las {{time}} ({{zone}}), {{minutes}} minutos, a partir del {{day}}.",
+    problems: {
+      startsOn: "Elija el día de la primera",
+      atTime: "Elija una hora, como 09:30",
+      minutes: "De 5 a 480 minutos",
+      everyWeeks: "Elija con qué frecuencia",
+      timeZone: "Escriba una zona horaria como Europe/Berlin",
+    },
+  },
+  calendar: {
+    name: "Conversaciones individuales",
+    oneToOne: "Conversación individual con {{name}}",
+    oneToOneBody: "El orden del día, hecho a partir de lo que está abierto: {{link}}",
+    ownAlignment: "Reunión de alineación de mi equipo",
+    alignment: "Reunión de alineación del equipo de {{name}}",
+    alignmentBody: "Lo acordado: {{link}}",
+  },
+};

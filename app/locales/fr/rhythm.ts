@@ -1,0 +1,168 @@
+import type { rhythm as english } from "../en/rhythm.ts";
+import type { Translated } from "../translated.ts";
+
+export const rhythm: Translated<typeof english, "fr"> = {
+  letter: {
+    greeting: "Bonjour {{name}},",
+    nudge: {
+      subject_one: "{{count}} point à regarder cette semaine",
+      subject_many: "{{count}} points à regarder cette semaine",
+      subject_other: "{{count}} points à regarder cette semaine",
+      preview: "Cela prend une minute et marche sans connexion.",
+      heading: "Votre semaine en une minute",
+      ask_one:
+        "Une chose que vous avez convenue ou lancée attend un mot. Appuyez sur le bouton pour dire où elle en est\u00a0: une pression suffit.",
+      ask_many:
+        "{{count}} choses que vous avez convenues ou lancées attendent un mot. Appuyez sur le bouton pour dire où elles en sont\u00a0: une pression suffit pour chacune.",
+      ask_other:
+        "{{count}} choses que vous avez convenues ou lancées attendent un mot. Appuyez sur le bouton pour dire où elles en sont\u00a0: une pression suffit pour chacune.",
+      button: "Faire le point",
+      list: "Cette semaine",
+    },
+    proposal: {
+      subject: "{{other}} a écrit une attente dont vous pouvez convenir à deux",
+      preview: "Lisez-la, donnez votre accord ou modifiez-la. Cela marche sans connexion.",
+      heading: "Quelque chose attend votre réponse",
+      ask: "{{other}} a mis par écrit ce que vous pourriez attendre l’un de l’autre. Cela ne vaut que si vous êtes également d’accord. Appuyez sur le bouton pour lire, donner votre accord ou modifier.",
+      button: "Lire",
+      list: "Vous attend",
+    },
+    plan: {
+      subject: "{{diagnostic}}\u00a0: votre miroir et votre plan sont prêts",
+      ask: "Les résultats de {{diagnostic}} sont publiés. Votre page montre vos propres réponses à côté de ce qui peut être montré de votre équipe, et propose au plus trois choses à faire. Personne d’autre que vous ne la voit. Appuyez sur le bouton et connectez-vous avec cette adresse.",
+    },
+    item: {
+      checkIn: "{{title}} (avec {{other}})",
+      agree: "À convenir\u00a0: {{title}} (avec {{other}})",
+      action: "Action de votre plan\u00a0: {{title}} (pour le {{due}})",
+    },
+    unanswered_one:
+      "La dernière lettre est restée sans suite. Si ce dont vous êtes convenus ne convient plus, modifiez-le ou renoncez-y\u00a0; si les lettres n’aident pas, suspendez-les ou arrêtez-les.",
+    unanswered_many:
+      "Les {{count}} dernières lettres sont restées sans suite. Si ce dont vous êtes convenus ne convient plus, modifiez-le ou renoncez-y\u00a0; si les lettres n’aident pas, suspendez-les ou arrêtez-les. Après six, elles s’arrêtent d’elles-mêmes.",
+    unanswered_other:
+      "Les {{count}} dernières lettres sont restées sans suite. Si ce dont vous êtes convenus ne convient plus, modifiez-le ou renoncez-y\u00a0; si les lettres n’aident pas, suspendez-les ou arrêtez-les. Après six, elles s’arrêtent d’elles-mêmes.",
+    own: "Cette lettre n’est que pour vous. Personne n’apprend si vous l’ouvrez, y répondez ou l’arrêtez.",
+    calendar: "Vos entretiens individuels et réunions d’alignement en fichier de calendrier\u00a0: {{calendarLink}}",
+    choice: "Une lettre de ce genre par semaine au plus. Pour les suspendre ou les arrêter\u00a0: {{choiceLink}}",
+  },
+  checkIn: {
+    title: "Faire le point",
+    lead: "Cette page vient de votre lettre, {{name}}, et marche sans connexion. Une pression sur votre degré de confiance garde un point.",
+    nothingTitle: "Rien ne vous attend",
+    nothing: "Vous avez dit quelque chose sur tout ce qui est ouvert, ou rien ne l’est. Vous pouvez fermer cette page.",
+    with: "avec {{name}}",
+    far: "Fait jusqu’ici, en pour cent",
+    sure: "À quel point pensez-vous que ce sera atteint\u00a0? Appuyez sur une réponse.",
+    blocker: "Obstacle (facultatif)",
+    press: {
+      c1: "1 Ce ne le sera pas",
+      c2: "2 J’en doute",
+      c3: "3 L’un ou l’autre",
+      c4: "4 Je le pense",
+      c5: "5 Certain",
+    },
+    said: "Vous avez dit le {{day}}\u00a0: {{percent}}\u00a0%, confiance {{confidence}} sur 5.",
+    agreeTitle: "Attend votre réponse",
+    checkInTitle: "Ouvert",
+    actionsTitle: "Actions de votre plan",
+    due: "Pour le {{due}}",
+    agree: "Je suis d’accord",
+    change: "Modifier (se connecter)",
+    signIn: "Tout ouvrir (se connecter)",
+    choice: "Suspendre ou arrêter ces lettres",
+    done: "Gardé. Merci.",
+    agreed: "Vous êtes d’accord. Merci.",
+    already: "C’était déjà gardé. Rien n’a été fait deux fois.",
+    problems: {
+      outdated:
+        "Cela a été modifié, ou vous avez fait le point ailleurs, depuis l’ouverture de cette page. Voici l’état actuel.",
+      refused: "Ce n’est plus possible\u00a0: c’est terminé.",
+      missing: "Ce n’est plus à vous.",
+      invalid: "Le pourcentage doit être un nombre entier de 0 à 100.",
+    },
+    expiredTitle: "Ce lien est trop ancien",
+    expired:
+      "Les liens des lettres marchent pendant deux semaines, et seulement pour l’adresse à laquelle elles ont été envoyées. Connectez-vous pour tout voir.",
+    unknownTitle: "Ce lien ne fonctionne pas",
+    unknown: "Il a peut-être été coupé dans la lettre. Copiez l’adresse entière, ou connectez-vous.",
+  },
+  choice: {
+    title: "Lettres sur vos attentes et vos actions",
+    running: "Vous en recevez une par semaine au plus, et seulement quand quelque chose de votre côté est à échéance.",
+    pausedTitle: "Les lettres sont suspendues",
+    paused: "Elles reviennent à partir du {{day}}.",
+    stoppedTitle: "Les lettres sont arrêtées",
+    stopped: "Vous n’en recevez plus, jusqu’à ce que vous en vouliez de nouveau. Tout reste en place sur vos pages.",
+    stop: "Les arrêter",
+    pause_one: "Les suspendre {{count}} semaine",
+    pause_many: "Les suspendre {{count}} semaines",
+    pause_other: "Les suspendre {{count}} semaines",
+    resume: "Les laisser revenir",
+    nobody: "Personne n’apprend ce que vous choisissez ici.",
+    goneTitle: "Ce lien ne fonctionne plus",
+    gone: "Il n’a pas été créé ici, ou vous ne figurez plus sur la liste du personnel. Personne ne vous écrit alors d’ici.",
+  },
+  page: {
+    title: "Lettres et calendrier",
+    lead: "Un rythme garde les accords en vie\u00a0: un mot par semaine, et un moment pour se parler. Tout cela ne s’adresse qu’à vous\u00a0; rien n’est rapporté sur personne.",
+    letters: "Lettre hebdomadaire",
+    weekday: "Elle arrive le",
+    weekdays: {
+      d1: "lundi",
+      d2: "mardi",
+      d3: "mercredi",
+      d4: "jeudi",
+      d5: "vendredi",
+      d6: "samedi",
+      d7: "dimanche",
+    },
+    hour: "À neuf heures du matin, heure de chez vous ({{zone}}, d’après la liste du personnel).",
+    keep: "Garder ce jour",
+    saved: "Enregistré.",
+    alignment: "Réunion d’alignement de votre équipe",
+    alignmentNote:
+      "Une courte réunion avec toutes les personnes qui dépendent de vous, où vous redites ce qui compte le plus, et pourquoi. Vos collaborateurs la trouvent dans leur fichier de calendrier.",
+    calendar: "Fichier de calendrier",
+    calendarNote:
+      "Vos entretiens individuels et réunions d’alignement, pour tout logiciel de calendrier. Après une modification, chargez-le à nouveau\u00a0: la réunion est déplacée, pas doublée.",
+    calendarNone: "Aucune réunion n’est encore fixée. Fixez-en une sur la page d’un entretien individuel.",
+    download: "Télécharger le fichier de calendrier",
+    notOnRoster: "Vous ne figurez pas sur la liste du personnel\u00a0: aucune lettre ne vous est donc envoyée.",
+  },
+  meeting: {
+    startsOn: "Première fois",
+    atTime: "À",
+    minutes: "Minutes",
+    everyWeeks: "À quelle fréquence",
+    every: {
+      w1: "Chaque semaine",
+      w2: "Toutes les deux semaines",
+      w4: "Toutes les quatre semaines",
+    },
+    timeZone: "Fuseau horaire",
+    set: "Fixer la réunion",
+    change: "Modifier la réunion",
+    none: "Aucun moment n’est encore fixé.",
+    said_one: "Le {{weekday}} à {{time}} ({{zone}}), {{minutes}} minutes, chaque semaine à partir du {{day}}.",
+    said_many:
+      "Le {{weekday}} à {{time}} ({{zone}}), {{minutes}} minutes, toutes les {{count}} semaines à partir du {{day}}.",
+    said_other:
+      "Le {{weekday}} à {{time}} ({{zone}}), {{minutes}} minutes, toutes les {{count}} semaines à partir du {{day}}.",
+    problems: {
+      startsOn: "Choisissez le jour de la première",
+      atTime: "Choisissez une heure, par exemple 09:30",
+      minutes: "De 5 à 480 minutes",
+      everyWeeks: "Choisissez la fréquence",
+      timeZone: "Écrivez un fuseau horaire, par exemple Europe/Berlin",
+    },
+  },
+  calendar: {
+    name: "Entretiens individuels",
+    oneToOne: "Entretien individuel avec {{name}}",
+    oneToOneBody: "L’ordre du jour, fait de ce qui est ouvert\u00a0: {{link}}",
+    ownAlignment: "Réunion d’alignement de mon équipe",
+    alignment: "Réunion d’alignement de l’équipe de {{name}}",
+    alignmentBody: "Ce qui est convenu\u00a0: {{link}}",
+  },
+};

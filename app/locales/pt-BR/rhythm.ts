@@ -1,0 +1,168 @@
+import type { rhythm as english } from "../en/rhythm.ts";
+import type { Translated } from "../translated.ts";
+
+export const rhythm: Translated<typeof english, "pt-BR"> = {
+  letter: {
+    greeting: "Olá, {{name}}!",
+    nudge: {
+      subject_one: "{{count}} coisa sua para ver nesta semana",
+      subject_many: "{{count}} de coisas suas para ver nesta semana",
+      subject_other: "{{count}} coisas suas para ver nesta semana",
+      preview: "Leva um minuto e funciona sem entrar na conta.",
+      heading: "A sua semana em um minuto",
+      ask_one:
+        "Uma coisa que você combinou ou assumiu está na hora de receber uma palavra. Aperte o botão para dizer como está: um clique basta.",
+      ask_many:
+        "{{count}} de coisas que você combinou ou assumiu estão na hora de receber uma palavra. Aperte o botão para dizer como estão: um clique para cada basta.",
+      ask_other:
+        "{{count}} coisas que você combinou ou assumiu estão na hora de receber uma palavra. Aperte o botão para dizer como estão: um clique para cada basta.",
+      button: "Acompanhamento",
+      list: "Para esta semana",
+    },
+    proposal: {
+      subject: "{{other}} escreveu uma expectativa para vocês dois combinarem",
+      preview: "Leia, concorde ou altere. Funciona sem entrar na conta.",
+      heading: "Algo espera pela sua resposta",
+      ask: "{{other}} escreveu o que vocês poderiam esperar um do outro. Isso só vale quando você também concordar. Aperte o botão para ler, concordar ou alterar.",
+      button: "Ler",
+      list: "Espera por você",
+    },
+    plan: {
+      subject: "{{diagnostic}}: seu espelho e seu plano estão prontos",
+      ask: "{{diagnostic}} foi publicado. A sua página mostra as suas próprias respostas ao lado do que pode ser mostrado da sua equipe e propõe no máximo três coisas a fazer. Só você a vê. Pressione o botão e entre com este endereço.",
+    },
+    item: {
+      checkIn: "{{title}} (com {{other}})",
+      agree: "A combinar: {{title}} (com {{other}})",
+      action: "Ação do seu plano: {{title}} (prazo: {{due}})",
+    },
+    unanswered_one:
+      "A última carta ficou sem resposta. Se o que você combinou não serve mais, altere ou deixe de lado; se as cartas não ajudam, faça uma pausa ou pare de recebê-las.",
+    unanswered_many:
+      "As últimas {{count}} de cartas ficaram sem resposta. Se o que você combinou não serve mais, altere ou deixe de lado; se as cartas não ajudam, faça uma pausa ou pare de recebê-las. Depois de seis, elas param sozinhas.",
+    unanswered_other:
+      "As últimas {{count}} cartas ficaram sem resposta. Se o que você combinou não serve mais, altere ou deixe de lado; se as cartas não ajudam, faça uma pausa ou pare de recebê-las. Depois de seis, elas param sozinhas.",
+    own: "Só você recebe esta carta. Ninguém fica sabendo se você a abre, responde ou cancela.",
+    calendar: "As suas conversas individuais e reuniões de alinhamento como arquivo de calendário: {{calendarLink}}",
+    choice: "No máximo uma carta destas por semana. Para pausar ou parar: {{choiceLink}}",
+  },
+  checkIn: {
+    title: "Acompanhamento",
+    lead: "Esta página é da sua carta, {{name}}, e funciona sem entrar na conta. Um clique no grau de certeza salva um acompanhamento.",
+    nothingTitle: "Nada espera por você",
+    nothing: "Você já disse algo sobre tudo o que está em aberto, ou não há nada em aberto. Pode fechar esta página.",
+    with: "com {{name}}",
+    far: "Feito até agora, em porcentagem",
+    sure: "Que certeza você tem de que será alcançada? Clique em uma opção.",
+    blocker: "No caminho (opcional)",
+    press: {
+      c1: "1 Não será",
+      c2: "2 Duvido",
+      c3: "3 Pode ser que sim ou não",
+      c4: "4 Acho que sim",
+      c5: "5 Com certeza",
+    },
+    said: "Você disse em {{day}}: {{percent}}%, certeza {{confidence}} de 5.",
+    agreeTitle: "Espera pela sua resposta",
+    checkInTitle: "Em aberto",
+    actionsTitle: "Ações do seu plano",
+    due: "Prazo: {{due}}",
+    agree: "Concordo com isto",
+    change: "Alterar (entrar)",
+    signIn: "Abrir tudo (entrar)",
+    choice: "Pausar ou parar estas cartas",
+    done: "Salvo. Agradecemos.",
+    agreed: "Você concorda. Agradecemos.",
+    already: "Isso já estava salvo. Nada foi feito duas vezes.",
+    problems: {
+      outdated:
+        "Desde que esta página foi aberta, isso foi alterado ou você fez um acompanhamento em outro lugar. Veja como está agora.",
+      refused: "Isso não pode mais ser feito: terminou.",
+      missing: "Isso não é mais seu.",
+      invalid: "A porcentagem precisa ser um número inteiro de 0 a 100.",
+    },
+    expiredTitle: "Este link é antigo demais",
+    expired:
+      "Os links das cartas funcionam por duas semanas, e só para o endereço a que foram enviados. Entre para ver tudo.",
+    unknownTitle: "Este link não funciona",
+    unknown: "Ele pode ter sido cortado na carta. Copie o endereço inteiro, ou entre.",
+  },
+  choice: {
+    title: "Cartas para você sobre as suas expectativas e ações",
+    running: "Você recebe no máximo uma por semana, e só quando algo seu está na hora.",
+    pausedTitle: "As cartas estão em pausa",
+    paused: "Elas voltam a partir de {{day}}.",
+    stoppedTitle: "As cartas estão paradas",
+    stopped: "Você não recebe mais nenhuma, até querer de novo. Tudo continua onde está nas suas páginas.",
+    stop: "Parar",
+    pause_one: "Pausar por {{count}} semana",
+    pause_many: "Pausar por {{count}} de semanas",
+    pause_other: "Pausar por {{count}} semanas",
+    resume: "Voltar a receber",
+    nobody: "Ninguém fica sabendo o que você escolhe aqui.",
+    goneTitle: "Este link não funciona mais",
+    gone: "Ele não foi feito aqui, ou você não está mais no quadro de pessoal. Nesse caso, ninguém escreve a você daqui.",
+  },
+  page: {
+    title: "Cartas e agenda",
+    lead: "Um ritmo mantém vivos os combinados: uma palavra por semana e um horário para conversar. Tudo é só para você; não se informa sobre ninguém.",
+    letters: "Carta semanal",
+    weekday: "Dia em que chega",
+    weekdays: {
+      d1: "segunda-feira",
+      d2: "terça-feira",
+      d3: "quarta-feira",
+      d4: "quinta-feira",
+      d5: "sexta-feira",
+      d6: "sábado",
+      d7: "domingo",
+    },
+    hour: "Às nove da manhã onde você está ({{zone}}, segundo o quadro de pessoal).",
+    keep: "Salvar o dia",
+    saved: "Salvo.",
+    alignment: "Reunião de alinhamento da sua equipe",
+    alignmentNote:
+      "Uma reunião curta com todas as pessoas que respondem a você, em que você diz de novo o que mais importa, e por quê. A sua equipe a encontra no arquivo de calendário dela.",
+    calendar: "Arquivo de calendário",
+    calendarNote:
+      "As suas conversas individuais e reuniões de alinhamento, para qualquer programa de calendário. Depois de uma alteração, carregue de novo: a reunião é movida, não duplicada.",
+    calendarNone: "Nenhuma reunião foi marcada ainda. Marque uma na página de uma conversa individual.",
+    download: "Baixar o arquivo de calendário",
+    notOnRoster: "Você não está no quadro de pessoal, por isso nenhuma carta chega a você.",
+  },
+  meeting: {
+    startsOn: "Primeira vez",
+    atTime: "Às",
+    minutes: "Minutos",
+    everyWeeks: "Com que frequência",
+    every: {
+      w1: "Toda semana",
+      w2: "A cada duas semanas",
+      w4: "A cada quatro semanas",
+    },
+    timeZone: "Fuso horário",
+    set: "Marcar a reunião",
+    change: "Alterar a reunião",
+    none: "Nenhum horário foi marcado ainda.",
+    said_one: "Toda semana, {{weekday}}, às {{time}} ({{zone}}), {{minutes}} minutos, a partir de {{day}}.",
+    said_many:
+      "A cada {{count}} de semanas, {{weekday}}, às {{time}} ({{zone}}), {{minutes}} minutos, a partir de {{day}}.",
+    said_other:
+      "A cada {{count}} semanas, {{weekday}}, às {{time}} ({{zone}}), {{minutes}} minutos, a partir de {{day}}.",
+    problems: {
+      startsOn: "Escolha o dia da primeira",
+      atTime: "Escolha um horário, como 09:30",
+      minutes: "De 5 a 480 minutos",
+      everyWeeks: "Escolha com que frequência",
+      timeZone: "Escreva um fuso horário, como Europe/Berlin",
+    },
+  },
+  calendar: {
+    name: "Conversas individuais",
+    oneToOne: "Conversa individual com {{name}}",
+    oneToOneBody: "A pauta, feita a partir do que está em aberto: {{link}}",
+    ownAlignment: "Reunião de alinhamento da minha equipe",
+    alignment: "Reunião de alinhamento da equipe de {{name}}",
+    alignmentBody: "O que está combinado: {{link}}",
+  },
+};
