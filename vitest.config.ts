@@ -16,6 +16,7 @@ export default defineConfig({
           environment: "node",
           // Some try hundreds of organisations, also on slow machines.
           testTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       integration("integration-embedded"),

@@ -57,8 +57,8 @@ export function LetterPage(words: LetterWords) {
               • {promise}
             </Text>
           ))}
-          {words.footer.map((line) => (
-            <Text key={line} style={small} className="quiet">
+          {words.footer.map((line, place) => (
+            <Text key={line} style={place === 0 ? firstSmall : small} className="quiet">
               {withLinks(line)}
             </Text>
           ))}
@@ -104,6 +104,7 @@ const small = {
   margin: "0 0 8px",
   overflowWrap: "anywhere" as const,
 };
+const firstSmall = { ...small, margin: "24px 0 8px" };
 const link = { color: "#545d66", textDecoration: "underline" };
 const address = { ...small, wordBreak: "break-all" as const };
 const button = {

@@ -13,6 +13,8 @@ interface ResultListProps {
   readonly manages?: boolean;
   readonly results: readonly { readonly id: string; readonly name: string; readonly closed: string }[];
   readonly to: (id: string) => string;
+  /** What the newest says, in a sentence. */
+  readonly newest?: string | undefined;
 }
 
 /** The published diagnostics, each opening what its reader comes for. */
@@ -23,6 +25,7 @@ export function ResultList({
   manages = false,
   results,
   to,
+  newest,
   children,
 }: PropsWithChildren<ResultListProps>) {
   const { t } = useTranslation("common");
@@ -41,8 +44,9 @@ export function ResultList({
   return (
     <Page title={title} lead={<p>{lead}</p>}>
       <ul className="mt-6 grid gap-3">
-        {results.map(({ id, name, closed }) => (
+        {results.map(({ id, name, closed }, place) => (
           <li key={id}>
+            {place === 0 && newest !== undefined && <p className="mb-1 text-xl font-semibold">{newest}</p>}
             <Link to={to(id)}>{name}</Link> <span className="text-muted">{t("closedOn", { closed })}</span>
           </li>
         ))}

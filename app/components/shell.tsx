@@ -1,5 +1,5 @@
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
-import type { PropsWithChildren } from "react";
+import { type PropsWithChildren, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { LanguageForm } from "./language-form.tsx";
@@ -42,6 +42,7 @@ interface ShellProps {
 export function Shell({ member, sections, outbox, demo, children }: PropsWithChildren<ShellProps>) {
   const { t } = useTranslation(["common", "language"]);
   const { pathname, search } = useLocation();
+  const sectionBar = usePresentInSight(pathname);
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:p-3 focus:bg-surface">
@@ -65,7 +66,7 @@ export function Shell({ member, sections, outbox, demo, children }: PropsWithChi
           </div>
         </div>
         {sections.length > 0 && (
-          <nav aria-label={t("menu")} className="mx-auto max-w-7xl overflow-x-auto px-4">
+          <nav ref={sectionBar} aria-label={t("menu")} className="mx-auto max-w-7xl overflow-x-auto px-4">
             <ul className="flex gap-1">
               {sections.map((section) => (
                 <li key={section}>
@@ -90,6 +91,20 @@ export function Shell({ member, sections, outbox, demo, children }: PropsWithChi
       </footer>
     </>
   );
+}
+
+/** Where sections stand side by side beyond the screen, moves them so that the present one is in the middle. */
+function usePresentInSight(pathname: string) {
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is present changes with the address
+  useEffect(() => {
+    const present = bar.current?.querySelector("[aria-current=page]")?.getBoundingClientRect();
+    const around = bar.current?.getBoundingClientRect();
+    if (!present || !around || (present.left >= around.left && present.right <= around.right)) return;
+    const offset = present.left + present.width / 2 - (around.left + around.width / 2);
+    bar.current?.scrollBy({ left: offset, behavior: "instant" });
+  }, [pathname]);
+  return bar;
 }
 
 function AccountLinks({ name }: { name: string }) {

@@ -104,6 +104,7 @@ async function draftPulse(
   const items = form.themes.flatMap((theme) => theme.items.filter(({ chosen }) => chosen).map(({ id }) => id));
   const noticed = form.noticed.map(({ id }) => id);
   const made = await preparePulse(owner, diagnosticId, {
+    draft: form.draft,
     name: PULSE,
     closes: localField(closes, ZONE),
     items,

@@ -33,13 +33,13 @@ export function strayRows(rows: readonly FileRow[], of: FileOf): FileRow[] {
     if (said.length === 0 && row.number === "") return false;
     const released = releasedIn(row, of);
     if (released === null) return !isWordsOf(of.questionnaire, row.shown) || row.number !== "";
-    const value = released.length === 1 ? String(released[0]) : "";
+    const value = released.length === 1 && !isRough(row) ? String(released[0]) : "";
     return said.join() !== released.join() || row.number !== value;
   });
 }
 
 /** The numbers that are released of what a row is about; null where nothing is. */
-function releasedIn({ table, row, column }: FileRow, of: FileOf): number[] | null {
+function releasedIn({ table, row, column, shown }: FileRow, of: FileOf): number[] | null {
   const { release, questionnaire, unit, by } = of;
   const names = row.split(" / ");
   const tierNamed = (name: string | undefined) =>
@@ -54,15 +54,20 @@ function releasedIn({ table, row, column }: FileRow, of: FileOf): number[] | nul
     case "Gaps between levels": {
       const [, upper, lower, end] = /^(.*?) minus (.*?)(: from|: to|: hardly chance)?$/.exec(column) ?? [];
       const gap = gapOf(of, { item: itemNamed(questionnaire, row), tiers: [tierNamed(upper), tierNamed(lower)] });
-      const value = end === ": from" ? gap?.low : end === ": to" ? gap?.high : end ? null : gap?.difference;
-      return value === undefined || value === null ? null : [value];
+      if (!gap || end === ": hardly chance") return null;
+      if (end === undefined) return isRough({ table, shown }) === isBandOnly(gap, of) ? [gap.difference] : null;
+      const value = end === ": from" ? gap.low : gap.high;
+      return value === null ? null : [value];
     }
     case "Gaps in each part": {
       const part = of.parts.find(({ name }) => name === column)?.id;
       const where = by === null ? { unit: part ?? "" } : { unit, band: { attribute: by, value: column } };
       const tiers = questionnaire.tiers.slice(-2).map(({ id }) => id);
       const gap = gapOf({ ...of, ...where }, { item: itemNamed(questionnaire, row), tiers });
-      return gap ? [gap.difference] : null;
+      if (!gap) return null;
+      const isBand = isBandOnly(gap, of);
+      if (isBand && gap.low !== null && gap.high !== null) return [gap.low, gap.high];
+      return isRough({ table, shown }) === isBand ? [gap.difference] : null;
     }
     case "Own view and team's view": {
       const found = unit === null && release.dyads.find(({ item }) => item === itemNamed(questionnaire, row));
@@ -105,6 +110,18 @@ function gapOf(
 ) {
   const ids = tiers.map((tier) => groupOf(release, { tier, unit, band })?.id ?? "");
   return release.gaps.find((gap) => gap.item === item && gap.upper.group === ids[0] && gap.lower.group === ids[1]);
+}
+
+/** A gap of which no single number may be known, since one of its sides is a band. */
+function isBandOnly({ item, upper, lower }: ReleaseDocument["gaps"][number], { release }: FileOf): boolean {
+  return release.cells.some(
+    (cell) => cell.item === item && [upper.group, lower.group].includes(cell.group) && cell.display.kind === "band",
+  );
+}
+
+/** A gap in words of how large it is about, and not as a number: of a theme, which has no interval. */
+function isRough({ table, shown }: Pick<FileRow, "table" | "shown">): boolean {
+  return table.startsWith("Gaps ") && shown.startsWith("about ");
 }
 
 /** Ids of items and `theme:<id>`, by the words that files name them in. */

@@ -53,6 +53,14 @@ export function toldByResult(
   ];
 }
 
+/** The list of results: what the newest of them says. */
+export function toldByResults(
+  { newest }: { readonly newest: Pick<ResultData, "scope" | "headline"> | null },
+  { at }: At,
+): Reading[] {
+  return newest?.headline.gap ? ofGap(newest.headline.gap, { at, unit: newest.scope.unit }) : [];
+}
+
 interface MeetingData {
   readonly scope: { readonly unit: string | null };
   readonly findings: readonly {

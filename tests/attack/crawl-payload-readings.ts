@@ -1,4 +1,4 @@
-import { toldByMeeting, toldByResult, toldByStrategy, toldByTrend } from "./crawl-insights-readings.ts";
+import { toldByMeeting, toldByResult, toldByResults, toldByStrategy, toldByTrend } from "./crawl-insights-readings.ts";
 import { type Leaf, leavesOf, type Payload } from "./crawl-payload.ts";
 import type { Band, Reading, Setting, Shown } from "./crawl-readings.ts";
 
@@ -26,7 +26,9 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
     own: /^(headline\.(title|sentences\[\])|answered\[\]|findings\[\]\.(sentence|gap|levels\[\]\.shown|questions\[\]))$/,
   },
   "routes/insights/results": {
-    words: /^(results\[\]\.(id|name|closed)|shared\.(withMe|byMe)\[\]\..*)$/,
+    told: /^newest\.headline\.gap\..*$/,
+    own: /^newest\.headline\.(of|least|most|parts\..*)$/,
+    words: /^(newest\.scope\.unit|results\[\]\.(id|name|closed)|shared\.(withMe|byMe)\[\]\..*)$/,
   },
   "routes/insights/share": { words: /^(share|view|name|members\[\]\..*)$/ },
   "routes/studio/look": { words: /^colour$/ },
@@ -75,7 +77,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/coaching/team": {
     told: /^(report\.themes\[\]\.(rows\[\]\.)?(result|company)\..*|report\.predictions\[\]\.result\..*|actions\[\]\.(sentence|why))$/,
     words:
-      /^(id|name|report\.items|actions\[\]\.(id|due|title|measure|minutes|percent)|report\.predictions\[\]\.question)$/,
+      /^(id|asksAbout|name|report\.items|actions\[\]\.(id|due|title|measure|minutes|percent)|report\.predictions\[\]\.question)$/,
     own: /^report\.(themes\[\]\.(rows\[\]\.)?(own|given)|predictions\[\]\.(foreseen|most)|verdicts\..*)$/,
   },
   "routes/coaching/playbook": {
@@ -96,7 +98,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   // What two people wrote to each other and when; none of it comes from answers. `counts` are of pairs, from five on.
   "routes/coaching/expectations": {
     words:
-      /^((managers|people)\[\]\.(personId|name|knocks|agreed|waiting|asked|cards\[\]\..*)|former\[\]\.(personId|name)|next\.(open\[\]\.(id|title|name)|carried\[\]\.(id|title|due)|oneToOne\.(day|at|personId))|counts\.(agreed|checkedIn)\.count)$/,
+      /^((managers|people)\[\]\.(personId|name|knocks|agreed|waiting|asked|cards\[\]\..*)|former\[\]\.(personId|name)|next\.(open\[\]\.(id|title|name)|actions\[\]\.(id|diagnosticId|title|due)|carried\[\]\.(id|title|due)|oneToOne\.(day|at|personId))|counts\.(agreed|checkedIn)\.count)$/,
   },
   "routes/coaching/pair": { words: /^(personId|name|knocks|(cards|before)\[\]\..*)$/ },
   "routes/coaching/new-expectation": { words: /^(personId|name|knocks|place)$/ },
@@ -134,7 +136,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   "routes/studio/deliveries": { words: /^(id|problems\[\]\.(id|name|email|problem))$/ },
   "routes/studio/sender": { words: /^(email|organization|sender|domain|name|address|replyTo)$/ },
   "routes/studio/late-joiners": { words: /^(id|name|people\[\]\..*|more)$/ },
-  "routes/studio/pulse": { words: /^(baseline|zone|closes|themes\[\]\..*|others\[\]\..*|noticed\[\]\..*)$/ },
+  "routes/studio/pulse": { words: /^(draft|baseline|zone|closes|themes\[\]\..*|others\[\]\..*|noticed\[\]\..*)$/ },
   "routes/studio/release": {
     told: /^gate\..*$/,
     words: /^(id|name|checking\.(done|of)|timeZone|stages\[\]\.(shown|planned))$/,
@@ -209,6 +211,8 @@ function told(route: string, data: RouteData, where: Where): Reading[] {
       return toldByHeatmap(loose, where);
     case "routes/insights/result":
       return toldByResult(loose, where);
+    case "routes/insights/results":
+      return toldByResults(loose, where);
     case "routes/insights/meeting":
       return toldByMeeting(loose, where);
     case "routes/insights/strategy":

@@ -113,6 +113,7 @@ test("their one-to-one begins with what is in the way, and goes into the calenda
   const page = await openAs(browser, "manager");
   await page.goto(`${site.url}/expectations`);
   await page.getByRole("link", { name: site.repName, exact: true }).click();
+  await page.waitForURL("**/expectations/with/*");
   await page.getByRole("link", { name: "One-to-one" }).click();
   await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("No access to purchasing");
   await page.getByText("Set the meeting").first().click();

@@ -148,7 +148,7 @@ test("is sorted, filtered and shown by level, all of it in the address", async (
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.getByText("No part that is shown here has that many answers.")).toBeVisible();
   await page.getByLabel("Parts of at least").selectOption({ label: "Any size" });
-  await page.getByLabel("Compared").selectOption({ label: "What Reps say" });
+  await page.getByLabel("Compared").selectOption({ label: "What reps say" });
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(rows(page).nth(1)).toContainText(/\d+–\d+%|too few/);
   const query = new URL(page.url()).search.slice(1);

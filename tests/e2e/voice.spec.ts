@@ -75,9 +75,10 @@ for (const [way, { manager, rep, viewport, hands }] of Object.entries({
     const page = await openAs(browser, { who: manager, to: new URL(mirror).pathname, viewport });
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Your mirror, and");
     await press(page.getByRole("link", { name: "Choose from the playbook" }));
-    await press(page.getByRole("button", { name: /^Put it into my plan: / }).first());
-    const plan = page.getByRole("list", { name: "Your plan" });
-    await press(plan.getByRole("link").last());
+    const put = page.getByRole("button", { name: /^Put it into my plan: / }).first();
+    const title = (await put.getAttribute("aria-label"))?.replace("Put it into my plan: ", "") ?? "";
+    await press(put);
+    await press(page.getByRole("list", { name: "Your plan" }).getByRole("link", { name: title, exact: true }));
     await press(page.getByRole("button", { name: "Take this action up" }));
     await expect(page.getByRole("button", { name: "Mark as done" })).toBeVisible();
     await press(page.getByText("Change it", { exact: true }));
@@ -217,8 +218,11 @@ test("HR measures again exactly what is under action, and asks whether it was no
 });
 
 test("the manager sees what became of each action, continues one and closes the other", async ({ browser }) => {
-  const page = await openAs(browser, { who: "M1", to: `/coaching/${site.measured}` });
-  await page.getByRole("link", { name: /^Did it work\?/ }).click();
+  const page = await openAs(browser, { who: "M1", to: "/coaching" });
+  // The pulse is the newest; its page leads to what it asked about.
+  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Did it work?", exact: true }).click();
+  await page.waitForURL(`**/coaching/${site.measured}/outcome`);
   await expect(page.getByText("Done, and not noticed")).toBeVisible();
   await expect(page.getByText("Not done").first()).toBeVisible();
   await expect(page.getByText("The gap between you and your team").first()).toBeVisible();

@@ -8,8 +8,10 @@ import { actOnAction } from "#app/features/plans/act-on-action.server.ts";
 import { answerRequest, askToCarry, takeOff } from "#app/features/plans/carry-action.server.ts";
 import { choosePlay, playbookView } from "#app/features/plans/choose-play.server.ts";
 import { communicationPlan, takeUp } from "#app/features/plans/communication-plan.server.ts";
+import { listedActions } from "#app/features/plans/listed-actions.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { actionView, carriedActions, ownAction } from "#app/features/plans/read-action.server.ts";
+import { atAGlance } from "#app/features/plans/rhythm/at-a-glance.server.ts";
 import { decideRhythm } from "#app/features/plans/rhythm/choice.server.ts";
 import { sendCoachingLetters } from "#app/features/plans/rhythm/send-letters.server.ts";
 import { writeNudges } from "#app/features/plans/rhythm/write-nudges.server.ts";
@@ -86,15 +88,24 @@ describe("what is kept of an action", () => {
       revision: String(action.revision),
       title,
       steps: steps.map(({ text }) => text).join("\r\n"),
-      message: `${message}\r\nSee you there.`,
+      // No NUL can be kept in a text.
+      message: `${message}\r\nSee you there.\u0000`,
       startsOn: "2030-01-07",
       dueOn: "2030-02-04",
       ownerName: "M1",
     };
     expect(await actOnAction(manager, { key, form })).toBe("changed");
+    const note = { intent: "note", revision: "1", note: "First\u0000 talk" };
+    expect(await actOnAction(manager, { key, form: note })).toBe("changed");
+    expect((await ownAction(manager, key))?.notes.map(({ text }) => text)).toContain("First talk");
     const { action: after, events } = (await ownAction(manager, key)) ?? {};
     expect(after).toMatchObject({ title: null, steps: null, message: `${message}\nSee you there.` });
-    expect(events?.[0]?.detail.fields).toEqual(["message", "startsOn", "dueOn", "ownerName"]);
+    expect(events?.find(({ kind }) => kind === "edit")?.detail.fields).toEqual([
+      "message",
+      "startsOn",
+      "dueOn",
+      "ownerName",
+    ]);
     const [first, second] = (await actionView((await ownAction(manager, key)) as never, "en")).action.steps;
     expect([first?.week, second?.week]).toEqual(["Mon, 7 January 2030", "Mon, 14 January 2030"]);
   });
@@ -254,12 +265,19 @@ test("a weekly letter tells of an action whom it was proposed to, and not whoeve
   const underWay = async (personId: string | null) =>
     (await inOrganizationOf(owner, (trx) => openThings(trx, { personId }))).filter(({ kind }) => kind === "action");
   expect((await underWay(gone.personId)).length).toBe(3);
+  // The same as what is next for its owner, by the day it is due.
+  const next = async () => (await atAGlance(gone)).next.actions;
+  const own = (await managerPlan(gone, diagnosticId))?.actions.filter(({ status }) => status === "accepted") ?? [];
+  const dueOf = new Map(own.map(({ action_id, due_on }) => [action_id, due_on]));
+  const days = (await next()).map(({ id }) => dueOf.get(id));
+  expect(days).toEqual([...dueOf.values()].toSorted());
   const readdress = (email: string) =>
     inOrganizationOf(owner, (trx) =>
       sql`update person set email = ${email} where person_id = ${gone.personId}::uuid`.execute(trx),
     );
   await readdress(`Somebody.Else@${name}.example`);
   expect(await underWay(gone.personId)).toEqual([]);
+  expect(await next()).toEqual([]);
   // A Monday morning on which both are long late.
   setClock(() => new Date("2040-01-02T10:00:00Z"));
   await writeNudges({ organizationId: owner.organizationId });
@@ -268,6 +286,26 @@ test("a weekly letter tells of an action whom it was proposed to, and not whoeve
   const told = new Set(nudges.map((letter) => letter.person_id));
   expect([told.has(stayed.personId), told.has(gone.personId)]).toEqual([true, false]);
   await readdress(address("M4"));
+});
+
+test("what is under way stands first in a plan, and its step of this week is marked", async () => {
+  const manager = await person("M5");
+  const found = await managerPlan(manager, diagnosticId);
+  const begun = found?.actions.find(({ status }) => status === "accepted");
+  if (!found || !begun?.starts_on) throw new Error("The manager has taken an action up");
+  for (const actions of [found.actions, found.actions.toReversed()]) {
+    const listed = await listedActions({ ...found, actions }, { plan: "team", language: "en" });
+    expect(listed[0]?.status).toBe("accepted");
+    expect(listed).toHaveLength(actions.length);
+  }
+  const marked = async (daysLater: number) => {
+    setClock(() => new Date(Date.parse(`${begun.starts_on}T23:00:00Z`) + daysLater * 86_400_000));
+    const read = await ownAction(manager, { diagnosticId, actionId: begun.action_id });
+    const steps = read ? (await actionView(read, "en")).action.steps : [];
+    setClock(null);
+    return steps.flatMap(({ number, isNow }) => (isNow ? [number] : []));
+  };
+  expect([await marked(-1), await marked(0), await marked(6), await marked(7)]).toEqual([[], [1], [1], [2]]);
 });
 
 describe("what leaders say", () => {
@@ -354,6 +392,7 @@ describe("letters about plans", () => {
           .replaceAll(id, ""),
       ).not.toMatch(/\d|\{\{/);
       expect(text).not.toContain("/check-in/");
+      expect(text).not.toMatch(/a week|pro Woche|par semaine/);
     }
     expect(await lettersTo(address("R1-1"))).toEqual([]);
   });

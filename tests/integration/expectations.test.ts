@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
-import type { ExpectationContent } from "#app/features/plans/expectations/expectation-schema.ts";
+import { checkInFormSchema, type ExpectationContent } from "#app/features/plans/expectations/expectation-schema.ts";
 import { countsForLeaders, letIn, myPairs, pairsWith } from "#app/features/plans/expectations/pairs.server.ts";
 import { readExpectationForm } from "#app/features/plans/expectations/read-form.server.ts";
 import { agendaOf, standingOf } from "#app/features/plans/expectations/views.server.ts";
@@ -331,6 +331,23 @@ describe("what two people wrote", () => {
       sql`update person set manager_id = ${id(manager)}::uuid where person_id = ${id(rep)}::uuid`.execute(trx),
     );
   });
+});
+
+test("what was typed is kept without characters that cannot be, in an expectation as in a check-in", async () => {
+  const form = new FormData();
+  for (const [field, value] of Object.entries({ specific: "Visit\u0000 hospitals\r\nin the north", target: "\u0000" }))
+    form.set(field, value);
+  const read = await readExpectationForm(manager, form, { kept: null });
+  if (read.kind !== "content") throw new Error("The form is complete");
+  const { expectationId } = await propose(manager, { otherId: id(rep), place: 1, content: read.content });
+  const { expectation } = await look(rep, expectationId ?? "");
+  expect(expectation.content).toMatchObject({ specific: "Visit hospitals\nin the north", target: "" });
+  const { revision, content_hash: hash } = expectation;
+  expect(await agree(rep, { expectationId: expectationId ?? "", revision, hash })).toBe("done");
+  const blocked = { number: "1", percent: "40", confidence: "3", blocker: "No\u0000 access" };
+  const kept = { expectationId: expectationId ?? "", said: checkInFormSchema.parse(blocked), way: "page" as const };
+  expect(await checkIn(rep, kept)).toBe("done");
+  expect((await look(rep, expectationId ?? "")).checkIns[0]?.blocker).toBe("No access");
 });
 
 test("a priority is one that was released to whoever chooses it, or the one that was chosen before", async () => {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publishDiagnostic } from "#app/features/confidentiality/publish.server.ts";
 import { AlteredRelease } from "#app/features/confidentiality/released.ts";
-import { preparePulse } from "#app/features/diagnostics/pulse.server.ts";
+import { newPulse, preparePulse } from "#app/features/diagnostics/pulse.server.ts";
 import type { Reader } from "#app/features/organizations/session.server.ts";
 import { partWindow } from "#app/features/reports/heat-parts.ts";
 import { storedRelease } from "#app/features/reports/stored-release.server.ts";
@@ -52,6 +52,7 @@ beforeAll(async () => {
   await publishNow(owner, first);
   second = await answeredAndClosed(await draftDiagnostic(owner, { name: "Second" }));
   const prepared = await preparePulse(owner, first, {
+    draft: newPulse(),
     name: "Pulse",
     closes: new Date(Date.now() + WEEK).toISOString().slice(0, 16),
     items: ["expectations-set"],
@@ -140,7 +141,12 @@ describe("a heatmap beside the wave before", () => {
       people.map((each) => (each.id === "M2" ? { ...each, managerId: "E2" } : each)),
     );
     const closes = new Date(Date.now() + WEEK).toISOString().slice(0, 16);
-    const made = await preparePulse(hr, before, { name: "Again", closes, items: ["expectations-set"] });
+    const made = await preparePulse(hr, before, {
+      draft: newPulse(),
+      name: "Again",
+      closes,
+      items: ["expectations-set"],
+    });
     const after = await measured(made && "id" in made ? made.id : "");
     const told = async (id: string) => {
       const reader = await memberOf(hr.organizationId, `${id}@${company}.example`.toLowerCase());

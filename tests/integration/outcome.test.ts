@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { preparePulse, pulseForm } from "#app/features/diagnostics/pulse.server.ts";
+import { newPulse, preparePulse, pulseForm } from "#app/features/diagnostics/pulse.server.ts";
 import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { type ActionChange, changeAction, managerPlan, openIn } from "#app/features/plans/work-plan.server.ts";
 import { noticedItemId } from "#app/features/questionnaires/noticed-items.ts";
@@ -98,7 +98,7 @@ describe("before anything is measured again", () => {
     expect(form?.noticed.map(({ id }) => id)).toEqual([done.theme]);
     const closes = "2031-01-01T18:00";
     const noticed = [done.theme, "no-theme-of-it"];
-    const made = await preparePulse(owner, first, { name: "Again", closes, items: chosen, noticed });
+    const made = await preparePulse(owner, first, { draft: newPulse(), name: "Again", closes, items: chosen, noticed });
     if (!made || !("id" in made)) throw new Error(`The pulse was not prepared: ${JSON.stringify(made)}`);
     pulse = made.id;
     const asked = (await inOrganizationOf(owner, (trx) => findDiagnostic(trx, pulse)))?.questionnaire.items;

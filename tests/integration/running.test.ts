@@ -10,7 +10,7 @@ import { participationOverview } from "#app/features/confidentiality/participati
 import { localField } from "#app/features/diagnostics/draft-schema.ts";
 import { extendDiagnostic } from "#app/features/diagnostics/extend.server.ts";
 import { cancelDiagnostic, closeEarly } from "#app/features/diagnostics/manage.server.ts";
-import { preparePulse, pulseForm } from "#app/features/diagnostics/pulse.server.ts";
+import { newPulse, preparePulse, pulseForm } from "#app/features/diagnostics/pulse.server.ts";
 import { changeReminders } from "#app/features/diagnostics/reminders.server.ts";
 import { helpOne } from "#app/features/distribution/help.server.ts";
 import { addLateJoiners, listLateJoiners } from "#app/features/distribution/late-joiners.server.ts";
@@ -577,7 +577,11 @@ describe("a pulse", () => {
     await closeNow(owner, id);
     const before = await diagnostic();
     const asked = before.questionnaire.items.find(({ kind }) => kind === "scaled");
-    const values = { name: "Again", closes: localField(new Date(START + 30 * DAY), "Europe/London") };
+    const values = {
+      draft: newPulse(),
+      name: "Again",
+      closes: localField(new Date(START + 30 * DAY), "Europe/London"),
+    };
     const made = await preparePulse(owner, id, { ...values, items: [asked?.id ?? ""] });
     if (!made || !("id" in made)) throw new Error(JSON.stringify(made));
     const pulse = await diagnostic(made.id);
@@ -593,5 +597,36 @@ describe("a pulse", () => {
     expect(await preparePulse(owner, id, { ...values, items: [] })).toEqual({ problems: ["items"] });
     const stranger = await foundCompany(unmistakableName());
     expect(await preparePulse(stranger, id, { ...values, items: [asked?.id ?? ""] })).toBeNull();
+  });
+
+  test("is prepared once however often its form is sent, also at once, and changed while it is a draft", async () => {
+    await openNow(owner, id);
+    await everyoneAnswers(owner, id);
+    at(2 * DAY);
+    await closeNow(owner, id);
+    const asked = (await diagnostic()).questionnaire.items.flatMap(({ kind, id }) => (kind === "scaled" ? [id] : []));
+    const form = {
+      draft: (await pulseForm(owner, id))?.draft ?? "",
+      name: "Again\u0000",
+      closes: localField(new Date(START + 30 * DAY), "Europe/London"),
+      items: asked.slice(0, 1),
+    };
+    const count = async () => (await contentOf(owner.organizationId)).diagnostic?.length ?? 0;
+    const drafted = async () =>
+      ((await contentOf(owner.organizationId)).audit_event ?? []).filter((row) => row.includes(form.draft));
+    const before = await count();
+    const made = await Promise.all([form, form, form].map((each) => preparePulse(owner, id, each)));
+    expect(made).toEqual([{ id: form.draft }, { id: form.draft }, { id: form.draft }]);
+    expect(await count()).toBe(before + 1);
+    expect((await drafted()).filter((row) => row.includes("diagnostic.drafted"))).toHaveLength(1);
+    expect((await diagnostic(form.draft)).name).toBe("Again");
+    expect(await preparePulse(owner, id, { ...form, items: asked.slice(0, 2) })).toEqual({ id: form.draft });
+    expect((await diagnostic(form.draft)).questionnaire.items.map((item) => item.id)).toEqual(asked.slice(0, 2));
+    await openNow(owner, form.draft);
+    expect(await preparePulse(owner, id, form)).toEqual({ id: form.draft });
+    expect((await diagnostic(form.draft)).questionnaire.items).toHaveLength(2);
+    // An id that is something else's makes nothing of it.
+    expect(await preparePulse(owner, id, { ...form, draft: id })).toBeNull();
+    expect(await count()).toBe(before + 1);
   });
 });

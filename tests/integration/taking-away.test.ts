@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -9,13 +10,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { config } from "#app/config.server.ts";
 import type { Release } from "#app/features/confidentiality/released.ts";
 import { chooseColour } from "#app/features/organizations/colour.server.ts";
-import type { Reader } from "#app/features/organizations/session.server.ts";
+import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { downloadOf, type Format } from "#app/features/plans/download.server.ts";
 import type { Questionnaire } from "#app/features/questionnaires/questionnaire-schema.ts";
+import { shareSchema } from "#app/features/reports/share-schema.ts";
 import { sharedViews, shareView } from "#app/features/reports/share-view.server.ts";
 import { sendSharedView } from "#app/features/reports/shared-view-letter.server.ts";
 import { type ViewedRelease, viewedRelease } from "#app/features/reports/viewed-release.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import { suppressAddress, unsuppressAddress } from "#db/queries/mail-events.ts";
 import { type BusyCompany, busyCompany, memberOf, unmistakableName } from "#tests/factories/company.ts";
 import { brokenRelations, openedArchive, textsIn } from "#tests/factories/opened-files.ts";
 import { contentOf } from "./tables.ts";
@@ -234,6 +237,23 @@ describe("a view", () => {
     expect(letter.text).toContain(`Look\n\nhere`);
     expect(letter.text).toContain(config().web.url + view());
     expect((letter.text ?? "").replace(config().web.url + view(), "")).not.toMatch(/\d+%/);
+  });
+
+  test("is no letter to an address that letters came back from, and stands in the list all the same", async () => {
+    const { organizationId } = company.owner;
+    const form = { share: randomUUID(), view: view("?sort=exec"), email: regional.email, note: "Not by mail\u0000" };
+    expect(await shareView(top, { ...form, note: shareSchema.shape.note.parse(form.note) })).toBe("shared");
+    const suppressed = { organizationId, address: regional.email.toUpperCase(), detail: null, told: false };
+    await inOrganizationOf(top, (trx) => suppressAddress(trx, { ...suppressed, reason: "bounced" }));
+    const { provider } = config().mail;
+    if (provider.kind !== "outbox") throw new Error("Tests write letters into a folder");
+    const file = join(provider.folder, `${form.share}.eml`);
+    await sendSharedView({ organizationId, viewShareId: form.share });
+    expect(existsSync(file)).toBe(false);
+    expect((await sharedViews(regional)).withMe.map(({ note }) => note)).toContain("Not by mail");
+    await inOrganizationOf(top, (trx) => unsuppressAddress(trx, regional.email));
+    await sendSharedView({ organizationId, viewShareId: form.share });
+    expect(existsSync(file)).toBe(true);
   });
 
   test("is kept for nobody who may not see it, and nobody learns of other organisations", async () => {

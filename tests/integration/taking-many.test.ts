@@ -63,7 +63,10 @@ function cellIn(release: Release, { tier, head, item }: { tier: string; head: st
   return release.cells.find((cell) => cell.group === group && cell.item === item);
 }
 
-/** The gap between two tiers as files may tell it: the number, `band` for the interval alone, or why there is none. */
+/**
+ * The gap between two tiers as files may tell it: the number, why there is none, or where a side is a band how large it is about; for
+ * that, an interval says `band` beside it, or stands in the one cell (`alone`) that there is.
+ */
 function gapHeld(
   release: Release,
   { item, head, upper, lower }: { item: string; head: string | null; upper: string; lower: string },
@@ -72,16 +75,21 @@ function gapHeld(
   const gap = release.gaps.find(
     (each) => each.item === item && each.upper.group === above && each.lower.group === below,
   );
-  if (!gap) return { difference: "too few", low: "", high: "", sure: "" };
+  if (!gap) return { difference: "too few", alone: null, low: "", high: "", sure: "" };
   const sides = [upper, lower].map((tier) => cellIn(release, { tier, head, item }));
   const band = sides.some((side) => side?.display.kind === "band");
   const sure = gap.adjustedP === null ? (gap.low ?? 0) > 0 || (gap.high ?? 0) < 0 : gap.adjustedP <= 0.1;
   return {
-    difference: band ? "band" : gap.difference,
+    difference: band ? (gap.low === null ? `about ${signed(gap.difference)}` : "band") : gap.difference,
+    alone: band && gap.low !== null ? `${signed(gap.low)} to ${signed(gap.high ?? 0)}` : null,
     low: gap.low ?? "",
     high: gap.high ?? "",
     sure: gap.low === null ? "" : sure ? "yes" : "could be chance",
   };
+}
+
+function signed(points: number): string {
+  return String(points).replace("-", "−");
 }
 
 /** What a number reads like, and whether it is one. */
@@ -128,7 +136,10 @@ function expectedTables({ release, scope, parts }: ViewedRelease): Record<string
   ]);
   const inParts = parts.map(({ id, name }): Held[] => [
     name,
-    ...rows.map(({ item }) => gapHeld(release, { item, head: id, upper: "manager", lower: "rep" }).difference),
+    ...rows.map(({ item }) => {
+      const { alone, difference } = gapHeld(release, { item, head: id, upper: "manager", lower: "rep" });
+      return alone ?? difference;
+    }),
   ]);
   return { "What each level says": levels, "Gaps between levels": gaps, "Gaps in each part": inParts };
 }
@@ -169,7 +180,7 @@ describe("a workbook of very many parts", () => {
   test("has parts that are shown, parts of which only ranges may be known, and parts that are withheld", () => {
     const told = (expectedTables(whole)["Gaps in each part"] ?? []).flatMap((cells) => cells.slice(1));
     expect(told.filter((cell) => cell === "too few").length).toBeGreaterThanOrEqual(SMALL * items.size);
-    expect(told.filter((cell) => cell === "band").length).toBeGreaterThan(50);
+    expect(told.filter((cell) => / to |^about /.test(String(cell))).length).toBeGreaterThan(50);
     expect(told.filter((cell) => typeof cell === "number").length).toBeGreaterThan(50);
   });
 

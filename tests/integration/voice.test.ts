@@ -4,6 +4,7 @@ import { inOrganizationOf, type Reader } from "#app/features/organizations/sessi
 import { actOnTopic, heard, heardTopic } from "#app/features/plans/voice/heard.server.ts";
 import { ownRaised, youSaid } from "#app/features/plans/voice/own-voices.server.ts";
 import { mayBeUnnamed, newReceipt, raise } from "#app/features/plans/voice/raise.server.ts";
+import { voiceFormSchema } from "#app/features/plans/voice/voice-form-schema.ts";
 import { MOST_A_WEEK } from "#app/features/plans/voice/voice-kinds.ts";
 import { setClock } from "#app/platform/clock.server.ts";
 import { forget } from "#app/platform/once.server.ts";
@@ -61,7 +62,8 @@ const answerTo = async (who: Reader, topic: { id: string; revision: number }) =>
 describe("what is raised by name", () => {
   test("is read by the leaders above at once, with the name, by HR, and by nobody beside", async () => {
     const rep = await member("R2-1");
-    expect(await raise(rep, form("Too dear", "named"))).toBe("raised");
+    const typed = voiceFormSchema.parse({ ...form("Too\u0000 dear", "named").form });
+    expect(await raise(rep, { form: typed, priority: null })).toBe("raised");
     for (const who of [await member("E3"), await member("E1"), owner]) expect(await textsOf(who)).toEqual(["Too dear"]);
     expect(await textsOf(await member("E2"))).toEqual([]);
     const topic = await topicOf(await member("E3"), "Too dear");

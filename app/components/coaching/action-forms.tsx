@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { describedBy, Field, FieldBox, type Problems } from "#app/components/form.tsx";
 import type { ActionPageView } from "./action-view.ts";
@@ -6,12 +6,22 @@ import type { ActionPageView } from "./action-view.ts";
 const FIELDS = ["title", "steps", "message", "startsOn", "dueOn", "ownerName"];
 
 /** Changes the words, the dates and the owner of an action. A field is drawn anew only when what is kept of it changed: what somebody types meanwhile stays. */
-export function EditAction({ action, problems }: { action: ActionPageView["action"]; problems: Problems | undefined }) {
+export function EditAction({
+  action,
+  problems,
+  typed,
+}: {
+  action: ActionPageView["action"];
+  problems: Problems | undefined;
+  typed: Readonly<Record<string, string>> | null;
+}) {
   const { t } = useTranslation("coaching");
+  // What is sent while the page is being answered would be of a revision that is over by then.
+  const busy = useNavigation().state !== "idle";
   const steps = action.steps.map(({ text }) => text).join("\n");
   const wrong = problems !== undefined && FIELDS.some((field) => field in problems);
   return (
-    <details className="mt-10" open={wrong}>
+    <details className="mt-10" open={wrong || typed !== null}>
       <summary className="cursor-pointer font-semibold">{t("action.edit")}</summary>
       <Form method="post" className="max-w-xl">
         <input type="hidden" name="revision" value={action.revision} />
@@ -19,10 +29,11 @@ export function EditAction({ action, problems }: { action: ActionPageView["actio
           key={`title ${action.title}`}
           name="title"
           label={t("edit.title")}
-          defaultValue={action.title}
+          defaultValue={typed?.title ?? action.title}
           problem={problems?.title}
           required
           maxLength={160}
+          dir="auto"
         />
         {action.telling === null ? (
           <FieldBox name="steps" label={t("edit.steps")} problem={problems?.steps}>
@@ -32,8 +43,9 @@ export function EditAction({ action, problems }: { action: ActionPageView["actio
               name="steps"
               rows={9}
               required
+              dir="auto"
               className="input"
-              defaultValue={steps}
+              defaultValue={typed?.steps ?? steps}
               aria-describedby={describedBy({ name: "steps", problem: problems?.steps })}
             />
           </FieldBox>
@@ -47,8 +59,9 @@ export function EditAction({ action, problems }: { action: ActionPageView["actio
             name="message"
             rows={7}
             maxLength={4000}
+            dir="auto"
             className="input"
-            defaultValue={action.message}
+            defaultValue={typed?.message ?? action.message}
             aria-describedby={describedBy({ name: "message", problem: problems?.message })}
           />
         </FieldBox>
@@ -57,7 +70,7 @@ export function EditAction({ action, problems }: { action: ActionPageView["actio
           name="startsOn"
           type="date"
           label={t("edit.starts")}
-          defaultValue={action.startsOn ?? ""}
+          defaultValue={typed?.startsOn ?? action.startsOn ?? ""}
           problem={problems?.startsOn}
         />
         <Field
@@ -65,7 +78,7 @@ export function EditAction({ action, problems }: { action: ActionPageView["actio
           name="dueOn"
           type="date"
           label={t("edit.due")}
-          defaultValue={action.dueOn}
+          defaultValue={typed?.dueOn ?? action.dueOn}
           problem={problems?.dueOn}
           required
         />
@@ -73,12 +86,12 @@ export function EditAction({ action, problems }: { action: ActionPageView["actio
           key={`owner ${action.owner}`}
           name="ownerName"
           label={t("edit.owner")}
-          defaultValue={action.owner}
+          defaultValue={typed?.ownerName ?? action.owner}
           problem={problems?.ownerName}
           required
           maxLength={120}
         />
-        <button type="submit" name="intent" value="edit" className="button">
+        <button type="submit" name="intent" value="edit" className="button" disabled={busy}>
           {t("edit.save")}
         </button>
       </Form>

@@ -11,19 +11,23 @@ import { Carriers } from "./carriers.tsx";
 export function ActionPage({
   view,
   problems,
+  typed = null,
   back,
 }: {
   view: ActionPageView;
   problems: Problems | undefined;
+  /** What was typed into the form that changes the action, by field, where it could not be kept. */
+  typed?: Readonly<Record<string, string>> | null;
   back: { readonly to: string; readonly label: string };
 }) {
   const { t } = useTranslation(["coaching", "playbook"]);
   const [search] = useSearchParams();
   const { by, action, result, notes, history, alternatives } = view;
   const { owner, due, revision } = action;
+  const underWay = action.status !== "proposed";
   return (
     <Page
-      title={action.title}
+      title={<bdi>{action.title}</bdi>}
       lead={
         <p className="text-base">
           {t(`playbook:kind.${action.kind}`)} · {t(`status.${action.status}`)}
@@ -48,13 +52,24 @@ export function ActionPage({
           </div>
         </section>
       )}
-      {result && <Why result={result} />}
-      <ActionWords action={action} />
-      {(by === "owner" || (by === "carrier" && action.status !== "proposed")) && <NextStep action={action} />}
+      {/* What nobody has taken up is read first; of what is under way the next step comes first, and why it was begun last. */}
+      {underWay ? (
+        <>
+          {by !== "asked" && <NextStep action={action} />}
+          <ActionWords action={action} />
+          {result && <Why result={result} />}
+        </>
+      ) : (
+        <>
+          {result && <Why result={result} />}
+          <ActionWords action={action} />
+          {by === "owner" && <NextStep action={action} />}
+        </>
+      )}
       {by === "owner" && <Share action={action} />}
       <Carriers view={view} problem={problems?.email} />
       {by !== "asked" && <Notes notes={notes} revision={revision} problem={problems?.note} />}
-      {by === "owner" && <EditAction action={action} problems={problems} />}
+      {by === "owner" && <EditAction action={action} problems={problems} typed={typed} />}
       {by === "owner" && action.status !== "done" && <ReplaceAction alternatives={alternatives} revision={revision} />}
       {by !== "asked" && <History history={history} />}
       {by === "carrier" && (

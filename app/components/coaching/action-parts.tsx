@@ -26,12 +26,16 @@ export function ActionWords({ action }: { action: ActionPageView["action"] }) {
           <h2>{t("action.steps")}</h2>
           {minutes !== null && <p className="mt-1 text-muted">{t("action.minutes", { count: minutes })}</p>}
           <ol className="mt-3 grid gap-3">
-            {steps.map(({ text, week, number }) => (
-              <li key={text} className="border-s-4 border-line ps-4">
+            {steps.map(({ text, week, number, isNow }) => (
+              <li
+                key={text}
+                className={`border-s-4 ps-4 ${isNow ? "border-accent font-semibold" : "border-line"}`}
+                aria-current={isNow ? "step" : undefined}
+              >
                 <span className="block text-sm text-muted">
                   {week === null ? t("action.weekNumber", { count: number }) : t("action.week", { week })}
                 </span>
-                {text}
+                <bdi>{text}</bdi>
               </li>
             ))}
           </ol>
@@ -39,11 +43,13 @@ export function ActionWords({ action }: { action: ActionPageView["action"] }) {
       )}
       <section className="mt-8">
         <h2>{t(telling ? "telling.say" : "action.script")}</h2>
-        <blockquote className="mt-2 border-s-4 border-line ps-4 italic">{script}</blockquote>
+        <blockquote className="mt-2 border-s-4 border-line ps-4">{script}</blockquote>
       </section>
       <section className="mt-8">
         <h2>{t("action.message")}</h2>
-        <p className="mt-2 bg-raised p-4 break-words whitespace-pre-line">{message}</p>
+        <p dir="auto" className="mt-2 bg-raised p-4 break-words whitespace-pre-line">
+          {message}
+        </p>
         <p className="mt-2">
           <a href={mail}>{t("action.mail")}</a>
         </p>
@@ -206,7 +212,9 @@ export function Notes({
       <ul className="mt-3 grid gap-3">
         {notes.map(({ id, author, text, at }) => (
           <li key={id} className="border-s-4 border-line ps-4">
-            <p className="break-words whitespace-pre-line">{text}</p>
+            <p dir="auto" className="break-words whitespace-pre-line">
+              {text}
+            </p>
             <p className="text-sm text-muted">
               <bdi>{author}</bdi> · {at}
             </p>
@@ -222,6 +230,7 @@ export function Notes({
             rows={3}
             maxLength={2000}
             required
+            dir="auto"
             className="input"
             aria-describedby={describedBy({ name: "note", problem })}
           />

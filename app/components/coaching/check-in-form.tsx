@@ -52,6 +52,7 @@ export function CheckInForm({
           name="blocker"
           rows={2}
           maxLength={500}
+          dir="auto"
           className="input"
           aria-describedby={describedBy({ name: "blocker", hint, problem: problems?.blocker })}
         />

@@ -3,15 +3,19 @@ import { numberWords } from "#app/components/insights/number-words.ts";
 import { useWritten } from "#app/components/written.ts";
 import type { ManagerReport, ReportRow } from "#app/features/plans/manager-report.ts";
 
-/** The manager's own answers beside the released result and the company's, item by item: drawn on a line, and in numbers. */
+/**
+ * The manager's own answers beside the released result and the company's, item by item: drawn on a line, and in numbers. Where the team
+ * has no result of its own there is nothing to compare, and no column that says so in every line.
+ */
 export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: boolean }) {
   const { t } = useTranslation("coaching");
+  const { ownTeam } = report;
   return (
     <section className="mt-12" aria-labelledby="compare">
-      <h2 id="compare">{t(report.ownTeam ? "report.compare" : "report.compareArea")}</h2>
-      <p className="mt-1 text-muted">{hasOwn ? t("report.compareNote") : t("report.noOwn")}</p>
+      <h2 id="compare">{t(ownTeam ? "report.compare" : "report.compareArea")}</h2>
+      {(!hasOwn || ownTeam) && <p className="mt-1 text-muted">{t(hasOwn ? "report.compareNote" : "report.noOwn")}</p>}
       <table className="data phone-tight mt-4 table-fixed">
-        <caption className="sr-only">{t("report.compare")}</caption>
+        <caption className="sr-only">{t(ownTeam ? "report.compare" : "report.compareArea")}</caption>
         <thead>
           <tr>
             <th scope="col" className="w-[30%]">
@@ -21,25 +25,25 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
               {t("report.own")}
             </th>
             <th scope="col" className="w-[17%]">
-              {t(report.ownTeam ? "report.team" : "report.area")}
+              {t(ownTeam ? "report.team" : "report.area")}
             </th>
             <th scope="col" className="hidden w-[15%] sm:table-cell">
               {t("report.company")}
             </th>
-            <th scope="col">{t("report.verdict")}</th>
+            {ownTeam && <th scope="col">{t("report.verdict")}</th>}
           </tr>
         </thead>
         {report.themes.map(({ id, name, rows }) => (
           <tbody key={id}>
             <tr>
-              <th scope="rowgroup" colSpan={4} className="pt-6">
+              <th scope="rowgroup" colSpan={ownTeam ? 4 : 3} className="pt-6">
                 {name}
               </th>
               {/* Under the column that a phone leaves out. */}
               <td className="hidden sm:table-cell" />
             </tr>
             {rows.map((row) => (
-              <Row key={row.item} row={row} />
+              <Row key={row.item} row={row} ownTeam={ownTeam} />
             ))}
           </tbody>
         ))}
@@ -48,7 +52,14 @@ export function Comparison({ report, hasOwn }: { report: ManagerReport; hasOwn: 
   );
 }
 
-function Row({ row: { label, own, scale, given, area, result, company, verdict } }: { row: ReportRow }) {
+/** `ownTeam`: whether there is anything of the team's own to compare with. */
+function Row({
+  row: { label, own, scale, given, area, result, company, verdict },
+  ownTeam,
+}: {
+  row: ReportRow;
+  ownTeam: boolean;
+}) {
   const { t } = useTranslation(["coaching", "survey"]);
   const { t: words } = useTranslation("insights");
   const written = useWritten();
@@ -83,9 +94,11 @@ function Row({ row: { label, own, scale, given, area, result, company, verdict }
       </td>
       <td>{result ? shownWords(result) : <span className="text-muted">{t("report.tooFew")}</span>}</td>
       <td className="hidden text-muted sm:table-cell">{company ? numberWords(words, company) : t("report.tooFew")}</td>
-      <td className={verdict === "higher" || verdict === "lower" ? "font-semibold" : "text-muted"}>
-        {t(`report.verdicts.${verdict}`)}
-      </td>
+      {ownTeam && (
+        <td className={verdict === "higher" || verdict === "lower" ? "font-semibold" : "text-muted"}>
+          {t(`report.verdicts.${verdict}`)}
+        </td>
+      )}
     </tr>
   );
 }

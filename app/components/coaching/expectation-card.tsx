@@ -32,7 +32,7 @@ function Card({ card, name }: { card: ExpectationCard; name: string }) {
     <li className={`border-s-4 ps-4 ${mind ? "border-warn-line" : "border-accent"}`}>
       <h3 className="wrap-anywhere">
         <Link to={paths.expectation(card.id)} className="inline-block py-1">
-          {card.title}
+          <bdi>{card.title}</bdi>
         </Link>
       </h3>
       <p className="text-sm text-muted">

@@ -119,6 +119,7 @@ function TextPart({
         rows={2}
         maxLength={500}
         required={part === "specific"}
+        dir="auto"
         className="input"
         defaultValue={value}
         aria-invalid={problem ? true : undefined}

@@ -46,7 +46,9 @@ export function CheckInTable({ checkIns, name }: { checkIns: readonly CheckInRow
                   <td>{mine ? t("one.you") : <bdi>{name}</bdi>}</td>
                   <td>{written.points(percent)}</td>
                   <td>{confidence}</td>
-                  <td className="wrap-anywhere">{blocker || t("one.nothing")}</td>
+                  <td className="wrap-anywhere">
+                    <bdi>{blocker || t("one.nothing")}</bdi>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -27,7 +27,7 @@ export function ExpectationParts({ content, due }: { content: ExpectationContent
         <div key={term} className="contents">
           <dt className="font-semibold">{term}</dt>
           <dd className="mb-2 whitespace-pre-line wrap-anywhere sm:mb-0">
-            {said || <span className="text-muted">{t("one.notSaid")}</span>}
+            {said ? <bdi>{said}</bdi> : <span className="text-muted">{t("one.notSaid")}</span>}
           </dd>
         </div>
       ))}

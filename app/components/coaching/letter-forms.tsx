@@ -27,7 +27,9 @@ export function LetterAgreement({
         <ExpectationParts content={content} due={due} />
       ) : (
         <>
-          <h3 className="wrap-anywhere">{content.specific}</h3>
+          <h3 className="wrap-anywhere">
+            <bdi>{content.specific}</bdi>
+          </h3>
           <p>{t(`expectations:one.${content.outcome}ForYou`, { name })}</p>
         </>
       )}
@@ -66,7 +68,9 @@ export function LetterCheckIn({
   const { id, title, name, due, percent, own, number } = open;
   return (
     <article className="mt-4 border-s-4 border-accent ps-4" aria-label={title}>
-      <h3 className="wrap-anywhere">{title}</h3>
+      <h3 className="wrap-anywhere">
+        <bdi>{title}</bdi>
+      </h3>
       <p className="text-sm text-muted">
         {[t("checkIn.with", { name }), due && t("checkIn.due", { due })].filter(Boolean).join(" · ")}
       </p>
@@ -95,7 +99,7 @@ export function LetterCheckIn({
           <label htmlFor={`blocker-${id}`} className="mb-1 block font-semibold">
             {t("checkIn.blocker")}
           </label>
-          <input id={`blocker-${id}`} name="blocker" maxLength={500} className="input" />
+          <input id={`blocker-${id}`} name="blocker" maxLength={500} dir="auto" className="input" />
         </div>
         <fieldset>
           <legend className="font-semibold">{t("checkIn.sure")}</legend>

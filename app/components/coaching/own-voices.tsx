@@ -29,13 +29,15 @@ export function OwnVoices({ voices }: { voices: readonly OwnVoice[] }) {
             {voice.priority && ` · ${t("under", { priority: voice.priority })}`} · {t("weekOf", { week: voice.week })} ·{" "}
             {t(voice.named ? "own.named" : "own.unnamed")}
           </p>
-          <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">
+          <p dir="auto" className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">
             {voice.text ?? t("removed", { why: voice.removedWhy })}
           </p>
           <p className="mt-2 font-semibold">{t(`own.state.${voice.state}`)}</p>
           {voice.state === "answered" && (
             <div className="mt-1">
-              <p className="whitespace-pre-line [overflow-wrap:anywhere]">{voice.answer}</p>
+              <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+                {voice.answer}
+              </p>
               <p className="mt-1 text-sm text-muted">
                 {t("answeredBy", { name: voice.answeredBy, day: voice.answeredOn })}
               </p>

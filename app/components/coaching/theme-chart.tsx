@@ -26,17 +26,15 @@ const THINNEST = 1.5;
 /** Characters of a label before it goes on in the next line, on a phone. */
 const NARROW = 16;
 
-/** A row a theme, with the ranges of all series on it. `laidOver`: one upon the other, the last on top. Client only. */
+/** A row a theme, with the ranges of all series on it. `laidOver`: one upon the other, the first on top. Client only. */
 export default function ThemeChart({
   series,
   rows,
-  axis,
   laidOver,
   words,
 }: {
   series: readonly ChartSeries[];
   rows: readonly ChartRow[];
-  axis: string;
   laidOver: boolean;
   /** What a bar says when it is pointed at, in the order of rows and series. */
   words: readonly (readonly string[])[];
@@ -51,8 +49,8 @@ export default function ThemeChart({
         datasets: series.map(({ name, colour, thick }, place) => ({
           label: name,
           grouped: !laidOver,
-          // The first is drawn last, on top of the others.
-          order: laidOver ? series.length - place : place,
+          // Of those with a lower order what is drawn lies on top: the first upon the others, the widest below.
+          order: place,
           data: rows.map(({ values }): [number, number] | null => {
             const range = values[place] ?? null;
             return range && drawn(range);
@@ -73,7 +71,6 @@ export default function ThemeChart({
             ...direction.along,
             min: 0,
             max: 100,
-            title: { display: true, text: axis, color: ink },
             ticks: { color: ink },
             grid: { color: styleOf("--line") },
           },

@@ -11,6 +11,9 @@ const swatches: Readonly<Record<string, string>> = {
   "--muted": "bg-muted",
 };
 
+/** Rows that a low picture has room for. */
+const FEW = 4;
+
 /** Themes as one picture, drawn once the page is alive, with its key, its sentence and its table for everybody else. */
 export function ThemeFigure({
   title,
@@ -50,13 +53,15 @@ export function ThemeFigure({
           </li>
         ))}
       </ul>
-      <div className={`relative mt-2 ${laidOver ? "h-[30rem]" : "h-[38rem]"}`}>
+      <div className={`relative mt-2 ${rows.length <= FEW ? "h-64" : laidOver ? "h-[30rem]" : "h-[38rem]"}`}>
         {alive && (
           <Suspense fallback={<p className="text-muted">{t("report.chartLoading")}</p>}>
-            <ThemeChart series={series} rows={rows} axis={axis} laidOver={laidOver} words={words} />
+            <ThemeChart series={series} rows={rows} laidOver={laidOver} words={words} />
           </Suspense>
         )}
       </div>
+      {/* Written below the picture and not in it, where a phone has no room to break the line. */}
+      <p className="text-center text-sm text-muted">{axis}</p>
       <details className="mt-2">
         <summary className="cursor-pointer">{t("report.chartTable")}</summary>
         <table className="data phone-tight mt-2">

@@ -12,6 +12,13 @@ interface Next {
     readonly kind: AgendaPoint["kind"];
     readonly waits: boolean;
   }[];
+  /** Of the reader's own plans. */
+  readonly actions: readonly {
+    readonly id: string;
+    readonly diagnosticId: string;
+    readonly title: string;
+    readonly due: string;
+  }[];
   readonly carried: readonly {
     readonly id: string;
     readonly title: string;
@@ -22,9 +29,9 @@ interface Next {
 }
 
 /** The few things somebody can do now, each one press away: answers, what is late or stuck, what they carry, the next talk. */
-export function WhatIsNext({ next: { open, carried, oneToOne } }: { next: Next }) {
+export function WhatIsNext({ next: { open, actions, carried, oneToOne } }: { next: Next }) {
   const { t } = useTranslation(["expectations", "coaching", "rhythm"]);
-  if (open.length + carried.length === 0 && oneToOne === null) return null;
+  if (open.length + actions.length + carried.length === 0 && oneToOne === null) return null;
   return (
     <section className="mt-8" aria-labelledby="next">
       <h2 id="next">{t("list.next")}</h2>
@@ -32,6 +39,11 @@ export function WhatIsNext({ next: { open, carried, oneToOne } }: { next: Next }
         {open.map(({ id, title, name, kind, waits }) => (
           <Thing key={id} to={paths.expectation(id)} title={title}>
             {waits ? t("standing.forYou") : t(`oneToOne.kinds.${kind}`)} · {t("rhythm:checkIn.with", { name })}
+          </Thing>
+        ))}
+        {actions.map(({ id, diagnosticId, title, due }) => (
+          <Thing key={id} to={paths.action({ diagnosticId, actionId: id })} title={title}>
+            {t("coaching:action.due", { due })}
           </Thing>
         ))}
         {carried.map(({ id, title, asked, due }) => (
@@ -53,7 +65,7 @@ function Thing({ to, title, children }: { to: string; title: string; children: R
   return (
     <li className="border-b border-line pb-2">
       <Link to={to} className="inline-block py-1 font-semibold wrap-anywhere">
-        {title}
+        <bdi>{title}</bdi>
       </Link>
       <span className="block text-sm text-muted">{children}</span>
     </li>

@@ -30,14 +30,15 @@ export function Told({
       <li key={id}>
         {t("company.strongestItem", {
           item: items.get(id)?.label,
-          tier: lowest?.name,
+          tier: lowest?.inText,
           value: said(id, lowest?.id ?? ""),
+          postProcess: "sentence",
         })}
       </li>
     ));
   const { best, worst, furthest } = first;
   const shown = themes.filter(({ levels }) => levels.some((level) => level !== null));
-  const tierName = (id: string) => view.tiers.find((tier) => tier.id === id)?.name;
+  const tierName = (id: string) => view.tiers.find((tier) => tier.id === id)?.inText;
   return (
     <section className="mt-8" aria-labelledby="told">
       <h2 id="told">{t("company.told")}</h2>
@@ -60,6 +61,7 @@ export function Told({
               lower: tierName(furthest.lower),
               upperValue: said(furthest.item, furthest.upper),
               lowerValue: said(furthest.item, furthest.lower),
+              postProcess: "sentence",
             })}
           </p>
         </>

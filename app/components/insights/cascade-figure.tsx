@@ -9,11 +9,13 @@ const LineChart = lazy(() => import("./line-chart.tsx"));
 
 interface CascadeFigureProps {
   readonly item: ItemDetail;
+  /** The levels' names, as they stand in a list and as they read inside a sentence. */
   readonly names: Readonly<Record<string, string>>;
+  readonly inText: Readonly<Record<string, string>>;
 }
 
 /** What becomes of a message on its way from top to bottom, with the step that carries most of the gap drawn thick. */
-export function CascadeFigure({ item: { cascade, tiers, breaksAt, scale }, names }: CascadeFigureProps) {
+export function CascadeFigure({ item: { cascade, tiers, breaksAt, scale }, names, inText }: CascadeFigureProps) {
   const { t } = useTranslation("insights");
   const { t: files } = useTranslation("exports");
   if (!cascade) return null;
@@ -24,7 +26,7 @@ export function CascadeFigure({ item: { cascade, tiers, breaksAt, scale }, names
     t("heatmap.pair", { upper: names[upper] ?? upper, lower: names[lower] ?? lower });
   const rows = [...cascade.steps, ...(cascade.whole ? [cascade.whole] : [])];
   const sentence = breaksAt
-    ? t("detail.breaks", { upper: names[breaksAt.upper], lower: names[breaksAt.lower] })
+    ? t("detail.breaks", { upper: inText[breaksAt.upper], lower: inText[breaksAt.lower], postProcess: "sentence" })
     : t("detail.noBreak");
   return (
     <section className="mt-8">

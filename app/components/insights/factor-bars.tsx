@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
 import type { MatteringGap } from "#app/features/plans/gaps-that-matter.ts";
 
-const FACTORS = ["size", "importance", "certainty", "reach"] as const;
+/** Importance is not among them: nobody rates it, so it counts the same for all. */
+const FACTORS = ["size", "certainty", "reach"] as const;
 
-/** Why a gap is among those that matter: four bars, each with what it says in words. */
+/** Why a gap is among those that matter: three bars, each with what it says in words. */
 export function FactorBars({ factors, reachOf }: Pick<MatteringGap, "factors" | "reachOf">) {
   const { t } = useTranslation("findings");
   const words = {
     size: t(`factors.size.${gradeOf(factors.size)}`),
-    importance: t("factors.importance.unstated"),
     certainty: t(`factors.certainty.${gradeOf(factors.certainty)}`),
     reach: t(`factors.reach.${reachOf}.${gradeOf(factors.reach)}`),
   };
   return (
-    <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2">
+    <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-3">
       {FACTORS.map((factor) => (
         <div key={factor}>
           <dt className="font-semibold">{t(`factors.${factor}.name`)}</dt>

@@ -5,6 +5,7 @@ import { numberWords } from "./number-words.ts";
 interface GapSentenceProps {
   readonly gap: Pick<UnitGap, "upper" | "lower" | "upperSays" | "lowerSays">;
   readonly sense: Sense;
+  /** As they read inside a sentence. */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -19,6 +20,7 @@ export function GapSentence({ gap, sense, names }: GapSentenceProps) {
         lower: names[gap.lower] ?? gap.lower,
         upperValue: numberWords(number, gap.upperSays),
         lowerValue: numberWords(number, gap.lowerSays),
+        postProcess: "sentence",
       })}
     </>
   );

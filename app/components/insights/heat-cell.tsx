@@ -36,7 +36,7 @@ export function HeatCellView({ cell, to, column, tab, className = "" }: HeatCell
           {main}
         </a>
       )}
-      {cell.change !== undefined && <span className="heat-interval">{changeWords(cell.change, t)}</span>}
+      <ChangeNote change={cell.change} />
     </td>
   );
 }
@@ -79,10 +79,17 @@ function levelWords({ shown, standing }: Extract<HeatCell, { kind: "level" }>, t
   );
 }
 
-function changeWords(change: HeatChange | null, t: Words): string {
-  if (change === null) return t("cell.noChange");
+/** How a cell changed. Where that may not be shown the legend says so once, and every cell only to who cannot see that it is missing. */
+export function ChangeNote({ change }: { change: HeatChange | null | undefined }) {
+  const { t } = useTranslation("heatmap");
+  if (change === undefined) return null;
+  if (change === null) return <span className="sr-only">, {t("cell.noChange")}</span>;
   const { difference, low, high } = change;
-  return t("cell.change", { difference: signed(difference), low: signed(low), high: signed(high) });
+  return (
+    <span className="heat-interval">
+      {t("cell.change", { difference: signed(difference), low: signed(low), high: signed(high) })}
+    </span>
+  );
 }
 
 /** The colour and the stripes of a gap. */

@@ -24,16 +24,18 @@ interface HeatChoicesProps {
   /** The earlier wave's name, where there is one. */
   readonly earlier: string | null;
   readonly compare: boolean;
+  /** The levels' names, as they stand in a list and as they read inside a sentence. */
   readonly tierNames: Readonly<Record<string, string>>;
+  readonly inText: Readonly<Record<string, string>>;
 }
 
 /** What a heatmap shows, as one form that works without scripts; everything it chooses stands in the address. */
 export function HeatChoices(props: HeatChoicesProps) {
   const { t } = useTranslation("heatmap");
-  const { action, kept, view, measures, themes, tierNames, earlier, sort } = props;
+  const { action, kept, view, measures, themes, tierNames, inText, earlier, sort } = props;
   const measureName = ({ upper, lower }: Measure) =>
     upper === null
-      ? t("choose.level", { tier: tierNames[lower] })
+      ? t("choose.level", { tier: inText[lower], postProcess: "sentence" })
       : t("choose.gap", { upper: tierNames[upper], lower: tierNames[lower] });
   const level = measures.find(({ id }) => id === props.show)?.upper === null;
   return (

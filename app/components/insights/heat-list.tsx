@@ -1,14 +1,14 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { HeatCell } from "#app/features/reports/heat-cells.ts";
-import { gapLook, gapWords, HeatNumber } from "./heat-cell.tsx";
+import { ChangeNote, gapLook, gapWords, HeatNumber } from "./heat-cell.tsx";
 
 /** One entry of the list that phones get: what it is about, and the one cell that stands for it. */
 export interface HeatEntry {
   readonly id: string;
   readonly label: string;
   readonly to: string | null;
-  /** The question that the cell is of, where entries are parts. */
+  /** The question or theme that the cell is of, where entries are parts. */
   readonly about: string | null;
   readonly cell: HeatCell;
   /** Whether anything of it is certain. */
@@ -27,10 +27,16 @@ export function HeatList({ entries, level }: { entries: readonly HeatEntry[]; le
           <li key={id} className="heat-entry">
             <div className="min-w-0">
               {to === null ? <bdi>{label}</bdi> : <Link to={to}>{label}</Link>}
-              <p className="text-sm text-muted">{words(cell, { about, certain })}</p>
+              {about !== null && cell.kind !== "hidden" && (
+                <p className="text-sm text-muted">{t("list.most", { label: about })}</p>
+              )}
+              <p className="text-sm text-muted">{doubt(cell, certain)}</p>
             </div>
             {cell.kind === "gap" && (
-              <p className={`heat-entry-number ${gapLook(cell.difference)} text-gap-ink`}>{gapWords(cell, t)}</p>
+              <p className={`heat-entry-number ${gapLook(cell.difference)} text-gap-ink`}>
+                {gapWords(cell, t)}
+                <ChangeNote change={cell.change} />
+              </p>
             )}
             {cell.kind === "level" && <HeatNumber cell={cell} />}
           </li>
@@ -39,9 +45,10 @@ export function HeatList({ entries, level }: { entries: readonly HeatEntry[]; le
     </section>
   );
 
-  function words(cell: HeatCell, { about, certain }: Pick<HeatEntry, "about" | "certain">): string {
+  function doubt(cell: HeatCell, certain: boolean): string {
     if (cell.kind === "hidden") return t(level ? "cell.tooFew" : "list.hidden");
-    if (!certain) return t(level ? "list.noneLevel" : "list.none");
-    return about === null ? "" : t("list.most", { label: about });
+    // A theme has no interval, so nothing is known of chance: the legend says so.
+    if (certain || (cell.kind === "gap" && cell.sure === null)) return "";
+    return t(level ? "list.noneLevel" : "list.none");
   }
 }

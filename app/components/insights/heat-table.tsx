@@ -82,7 +82,7 @@ export function HeatTable({ map, tierNames, by, sortTo, itemTo, partTo }: HeatTa
                   />
                   {column.part && !column.part.band && (
                     <Link
-                      className="block text-xs font-normal"
+                      className="no-print block text-xs font-normal"
                       to={partTo(column.part.id)}
                       aria-label={t("toPart", { name: column.part.name })}
                     >

@@ -7,6 +7,7 @@ import { GapSentence } from "./gap-sentence.tsx";
 
 interface MatteringGapsProps {
   readonly gaps: readonly MatteringGap[];
+  /** The levels' names as they read inside a sentence. */
   readonly names: Readonly<Record<string, string>>;
   readonly itemTo: (item: string) => string;
 }
@@ -26,12 +27,12 @@ export function MatteringGaps({ gaps, names, itemTo }: MatteringGapsProps) {
             </h3>
             <p>
               <GapSentence gap={gap} sense={sense} names={names} />{" "}
-              {t("matter.size", {
-                points: [gap.upperSays, gap.lowerSays].some(({ kind }) => kind === "band")
-                  ? shared("gaps.pointsBetween", { low: gap.low, high: gap.high })
-                  : shared("gaps.points", { count: Math.abs(gap.difference) }),
-                least: shared("gaps.points", { count: gap.low }),
-              })}
+              {[gap.upperSays, gap.lowerSays].some(({ kind }) => kind === "band")
+                ? t("matter.sizeBetween", { low: gap.low, high: gap.high })
+                : t("matter.size", {
+                    points: shared("gaps.points", { count: Math.abs(gap.difference) }),
+                    least: shared("gaps.points", { count: gap.low }),
+                  })}
             </p>
             <FactorBars factors={factors} reachOf={reachOf} />
             {!stable && <p className="mt-2 text-sm text-muted">{t("matter.unstable")}</p>}

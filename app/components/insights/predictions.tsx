@@ -27,11 +27,12 @@ export function Predictions({
               lower,
               predicted: numberWords(t, predicted),
               actual: numberWords(t, actual),
+              postProcess: "sentence",
             })}
           </p>
           <ul className="mt-1 list-disc ps-5">
             {gap && <li>{t("detail.predictionGap", values(gap))}</li>}
-            {ownView && <li>{t("detail.predictionOwn", { upper, ...values(ownView) })}</li>}
+            {ownView && <li>{t("detail.predictionOwn", { upper, ...values(ownView), postProcess: "sentence" })}</li>}
           </ul>
         </div>
       ))}

@@ -6,12 +6,14 @@ import { numberWords } from "./number-words.ts";
 
 interface StrengthListsProps {
   readonly strengths: Strengths;
+  /** The levels' names, as they stand in a list and as they read inside a sentence. */
   readonly names: Readonly<Record<string, string>>;
+  readonly inText: Readonly<Record<string, string>>;
   readonly itemTo: (item: string) => string;
 }
 
 /** What goes well, and what no level sees favourably: neither is a gap to close. */
-export function StrengthLists({ strengths: { hidden, shared, problems }, names, itemTo }: StrengthListsProps) {
+export function StrengthLists({ strengths: { hidden, shared, problems }, names, inText, itemTo }: StrengthListsProps) {
   const { t } = useTranslation("findings");
   return (
     <>
@@ -26,7 +28,7 @@ export function StrengthLists({ strengths: { hidden, shared, problems }, names, 
                 <li key={gap.item}>
                   <Link to={itemTo(gap.item)}>{label}</Link>
                   <span className="block">
-                    <GapSentence gap={gap} sense={sense} names={names} />
+                    <GapSentence gap={gap} sense={sense} names={inText} />
                   </span>
                 </li>
               ))}

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
+import type { TFunction } from "i18next";
 import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { WideTable } from "#app/components/wide-table.tsx";
 import type { GapTrend } from "#app/features/trends/item-trends.ts";
+import { isBandOnly } from "./gap-tables.tsx";
 import { LazyChart } from "./lazy-chart.tsx";
 import { signed } from "./number-words.ts";
 
@@ -20,10 +22,13 @@ interface TrendFigureProps {
 /** The gaps between two levels in two waves: the chart, and the table with every change, its interval and what it means. */
 export function TrendFigure({ pair, trends, unsure, hidden, itemTo }: TrendFigureProps) {
   const { t } = useTranslation("findings");
-  const rows = trends.map(({ label, earlier, later }) => ({
+  const { t: shared } = useTranslation("insights");
+  const fromTo = ({ earlier, later }: Pick<GapTrend, "earlier" | "later">) =>
+    t("trend.fromTo", { earlier: sizeWords(shared, earlier), later: sizeWords(shared, later) });
+  const rows = trends.map(({ label, ...waves }) => ({
     name: label,
-    range: [later.low, later.high] as const,
-    words: t("trend.fromTo", { earlier: signed(earlier.difference), later: signed(later.difference) }),
+    range: [waves.later.low, waves.later.high] as const,
+    words: fromTo(waves),
   }));
   const sure = trends.flatMap(({ verdict, ...trend }) =>
     verdict === "unsure" || verdict === "hidden" ? [] : [{ verdict, ...trend }],
@@ -31,13 +36,25 @@ export function TrendFigure({ pair, trends, unsure, hidden, itemTo }: TrendFigur
   const ends = trends.flatMap(({ earlier, later, expected }) => [
     later.low,
     later.high,
-    earlier.difference,
+    known(earlier) ?? 0,
     expected ?? 0,
   ]);
   const within = (points: number) => Math.max(-100, Math.min(100, points));
   return (
     <section className="mt-10">
       <h2>{t("trend.between", { pair })}</h2>
+      {sure.length > 0 && (
+        <ul className="mt-2 mb-6 grid gap-3">
+          {sure.map((trend) => (
+            <li key={trend.item}>
+              <Link to={itemTo(trend.item)}>{trend.label}</Link>
+              <span className="block">
+                {fromTo(trend)} {t(`trend.verdict.${trend.verdict}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <LazyChart
         title={t("trend.chart")}
         sentence={t("trend.chartSentence")}
@@ -50,29 +67,14 @@ export function TrendFigure({ pair, trends, unsure, hidden, itemTo }: TrendFigur
           min={within(Math.floor(Math.min(-10, ...ends) / 10) * 10)}
           max={within(Math.ceil(Math.max(10, ...ends) / 10) * 10)}
           series={[
-            { name: t("trend.later"), values: trends.map(({ later }) => later.difference), shape: "full" },
-            { name: t("trend.earlier"), values: trends.map(({ earlier }) => earlier.difference), shape: "hollow" },
+            { name: t("trend.later"), values: trends.map(({ later }) => known(later)), shape: "full" },
+            { name: t("trend.earlier"), values: trends.map(({ earlier }) => known(earlier)), shape: "hollow" },
             { name: t("trend.expected"), values: trends.map(({ expected }) => expected), shape: "tick" },
           ]}
         />
       </LazyChart>
-      {sure.length > 0 && (
-        <ul className="mt-4 grid gap-3">
-          {sure.map((trend) => (
-            <li key={trend.item}>
-              <Link to={itemTo(trend.item)}>{trend.label}</Link>
-              <span className="block">
-                {t("trend.fromTo", {
-                  earlier: signed(trend.earlier.difference),
-                  later: signed(trend.later.difference),
-                })}{" "}
-                {t(`trend.verdict.${trend.verdict}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {unsure + hidden > 0 && <p className="mt-3">{t("trend.others", { unsure, hidden })}</p>}
+      {unsure > 0 && <p className="mt-3">{t("trend.othersUnsure", { unsure })}</p>}
+      {hidden > 0 && <p className="mt-3">{t("trend.othersHidden", { hidden })}</p>}
     </section>
   );
 }
@@ -82,6 +84,7 @@ const HEIGHTS = ["h-40", "h-64", "h-[28rem]", "h-[40rem]", "h-[52rem]", "h-[64re
 
 function TrendTable({ pair, trends, itemTo }: Pick<TrendFigureProps, "pair" | "trends" | "itemTo">) {
   const { t } = useTranslation("findings");
+  const { t: shared } = useTranslation("insights");
   return (
     <WideTable label={t("trend.between", { pair })}>
       <table className="data mt-2">
@@ -107,10 +110,10 @@ function TrendTable({ pair, trends, itemTo }: Pick<TrendFigureProps, "pair" | "t
                 <Link to={itemTo(item)}>{label}</Link>
               </th>
               <td className="number">
-                <bdi>{signed(earlier.difference)}</bdi>
+                <bdi>{sizeWords(shared, earlier)}</bdi>
               </td>
               <td className="number">
-                <bdi>{signed(later.difference)}</bdi>
+                <bdi>{sizeWords(shared, later)}</bdi>
               </td>
               <td className="number">{expected === null ? "–" : signed(expected)}</td>
               <td>
@@ -128,4 +131,14 @@ function TrendTable({ pair, trends, itemTo }: Pick<TrendFigureProps, "pair" | "t
       </table>
     </WideTable>
   );
+}
+
+/** The points of a gap; null where one of its sides may be known as a band only, whose middle is nobody's answer. */
+function known(gap: GapTrend["later"]): number | null {
+  return isBandOnly(gap, [gap.upperSays, gap.lowerSays]) ? null : gap.difference;
+}
+
+function sizeWords(t: TFunction<"insights">, gap: GapTrend["later"]): string {
+  const points = known(gap);
+  return points === null ? t("heatmap.interval", { low: signed(gap.low), high: signed(gap.high) }) : signed(points);
 }

@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
+import { freeTextSchema } from "../organizations/free-text-schema.ts";
 import type { Audience } from "./audience-schema.ts";
 import { type Merge, type PrivacyContract, privacyContractSchema, type TierMode } from "./privacy-contract-schema.ts";
 
@@ -22,7 +23,7 @@ const MOST_CHARACTERS = 2000;
 
 /** The form that a diagnostic is prepared with, as its fields are named. Times are local to `zone`; blank `opens`: at launch. */
 export const draftFormSchema = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: freeTextSchema.pipe(z.string().min(1).max(120)),
   questionnaire: z.string().min(1),
   /** `everyone`, or the employee id of the person whose part of the organisation is asked. */
   audience: z.string().min(1).max(300),

@@ -14,25 +14,40 @@ import {
 } from "#db/queries/diagnostics.ts";
 import { deleteParticipationCounts } from "#db/queries/participation-counts.ts";
 import { deleteResponses } from "#db/queries/responses.ts";
+import { keptText } from "../organizations/free-text-schema.ts";
 import { inOrganizationOf, type Member } from "../organizations/session.server.ts";
 import { contentHash } from "../questionnaires/content-hash.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import type { ReadDraft } from "./draft-schema.ts";
 import { mayBecome } from "./states.ts";
 
-/** Keeps a draft, new without an id, and returns its id; null when it is no draft any more. */
+/**
+ * Keeps a draft, new without an id, and returns its id; null when it is no draft any more. `pulse`: a new one that measures a baseline
+ * again, under an id that its form was made with; sent again it is changed, and once it has been launched left as it is. Null
+ * where that id is of something else.
+ */
 export async function keepDraft(
   member: Member,
   {
     diagnosticId,
     draft,
     questionnaire,
-    baselineId = null,
-  }: { diagnosticId: string | null; draft: ReadDraft; questionnaire: Questionnaire; baselineId?: string | null },
+    pulse = null,
+  }: {
+    diagnosticId: string | null;
+    draft: ReadDraft;
+    questionnaire: Questionnaire;
+    pulse?: { readonly id: string; readonly baselineId: string } | null;
+  },
 ): Promise<string | null> {
   const { organizationId, userId: actor } = member;
-  const id = diagnosticId ?? randomUUID();
+  const id = diagnosticId ?? pulse?.id ?? randomUUID();
   return inOrganizationOf(member, async (trx) => {
+    // A form that is sent twice at once waits for itself here.
+    if (pulse) await findDiagnostic(trx, pulse.baselineId, { lock: true });
+    const again = pulse && (await findDiagnostic(trx, id));
+    if (again && again.baseline_diagnostic_id !== pulse.baselineId) return null;
+    if (again && again.state !== "draft") return id;
     const questionnaireId = await keepQuestionnaire(trx, {
       organizationId,
       questionnaire,
@@ -46,8 +61,8 @@ export async function keepDraft(
       draft: { ...rest, questionnaireId },
     });
     if (!kept) return null;
-    if (baselineId !== null) await setBaseline(trx, { diagnosticId: id, baselineId });
-    const action = diagnosticId === null ? "diagnostic.drafted" : "diagnostic.changed";
+    if (pulse) await setBaseline(trx, { diagnosticId: id, baselineId: pulse.baselineId });
+    const action = diagnosticId === null && !again ? "diagnostic.drafted" : "diagnostic.changed";
     await recordEvent(trx, { organizationId, actor, action, subject: `diagnostic:${id}` });
     return id;
   });
@@ -74,7 +89,7 @@ export async function cancelDiagnostic(member: Member, diagnosticId: string, mes
       await recordEvent(trx, { ...event, subject });
       return true;
     }
-    const cancelText = message.replaceAll("\r\n", "\n").trim().slice(0, MOST_MESSAGE);
+    const cancelText = keptText(message).slice(0, MOST_MESSAGE);
     await setDiagnosticState(trx, diagnosticId, { state: "cancelled", cancelText });
     await deleteResponses(trx, diagnosticId);
     await endExtensions(trx, diagnosticId);

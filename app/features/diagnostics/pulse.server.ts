@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { now } from "#app/platform/clock.server.ts";
 import { findDiagnostic } from "#db/queries/diagnostics.ts";
 import { underAction } from "#db/queries/outcomes.ts";
+import { keptText } from "../organizations/free-text-schema.ts";
 import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { localized } from "../questionnaires/items.ts";
 import { NOTICED_THEME } from "../questionnaires/noticed-items.ts";
@@ -44,6 +46,7 @@ export async function pulseForm(member: Reader, diagnosticId: string) {
     ),
   }));
   return {
+    draft: newPulse(),
     baseline: baseline.name,
     zone,
     closes: inTwoWeeks,
@@ -58,25 +61,27 @@ export async function pulseForm(member: Reader, diagnosticId: string) {
 
 /**
  * Prepares a draft that measures a closed diagnostic again: the chosen items word by word, the same audience by its
- * definition, frozen anew at launch, the same promises, and the baseline stored with it. Returns the draft's id or the fields
- * that are wrong; null for what has not closed.
+ * definition, frozen anew at launch, the same promises, and the baseline stored with it. `draft` is the id that the form was made
+ * with: a form that is sent again, also at once, makes no second draft, and changes the one that it made while that is still a
+ * draft. Returns the draft's id or the fields that are wrong; null for what has not closed, and for a draft that is another's.
  */
 export async function preparePulse(
   member: Member,
   diagnosticId: string,
   {
+    draft: pulseId,
     name,
     closes,
     items,
     noticed = [],
-  }: { name: string; closes: string; items: readonly string[]; noticed?: readonly string[] },
+  }: { draft: string; name: string; closes: string; items: readonly string[]; noticed?: readonly string[] },
 ): Promise<{ readonly id: string } | { readonly problems: readonly PulseField[] } | null> {
   const baseline = await findBaseline(member, diagnosticId);
   if (!baseline) return null;
   const { audience, contract, time_zone: timeZone } = baseline;
   const closesAt = localTime(closes, timeZone);
   const made = pulseQuestionnaire(baseline.questionnaire, new Set(items), new Set(noticed));
-  const called = name.trim();
+  const called = keptText(name);
   const problems: PulseField[] = [];
   if (called === "" || called.length > LONGEST_NAME) problems.push("name");
   if ("problem" in made) problems.push(made.problem === "noItem" ? "items" : "predictions");
@@ -92,9 +97,18 @@ export async function preparePulse(
     timeZone,
     contract,
   };
-  const id = await keepDraft(member, { diagnosticId: null, draft, questionnaire, baselineId: diagnosticId });
-  if (id === null) throw new Error("A new draft can be kept");
-  return { id };
+  const id = await keepDraft(member, {
+    diagnosticId: null,
+    draft,
+    questionnaire,
+    pulse: { id: pulseId, baselineId: diagnosticId },
+  });
+  return id === null ? null : { id };
+}
+
+/** The id of the draft that a form is about to make. */
+export function newPulse(): string {
+  return randomUUID();
 }
 
 async function findBaseline(member: Member, diagnosticId: string) {

@@ -1,3 +1,4 @@
+import { keptText } from "../organizations/free-text-schema.ts";
 import { MOST_REMINDERS, MOST_TEXT, type Reminder, type ReminderDay, reminderDaySchema } from "./reminder-schema.ts";
 
 /** The fields of the reminder form that can be wrong: `on.2` is the day of the second line. */
@@ -24,9 +25,7 @@ export function readReminderForm(
   let highest = current.reduce((most, { round }) => Math.max(most, round), 0);
   for (let line = 0; line < MOST_REMINDERS && `on.${line}` in form; line++) {
     const written = String(form[`on.${line}`] ?? "").trim();
-    const text = String(form[`text.${line}`] ?? "")
-      .replaceAll("\r\n", "\n")
-      .trim();
+    const text = keptText(String(form[`text.${line}`] ?? ""));
     if (written === "") continue;
     const on = dayOf(written);
     if (on === null) problems.push(`on.${line}`);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeTextSchema } from "./free-text-schema.ts";
 import { roles } from "./roles.ts";
 
 /** Messages are keys of the account catalogue: the page turns them into sentences. */
@@ -19,9 +20,9 @@ export const passwordSignInSchema = z.object({
   to: signInSchema.shape.to,
 });
 
-export const signUpSchema = z.object({ email, name: z.string().trim().min(1).max(120) });
+export const signUpSchema = z.object({ email, name: freeTextSchema.pipe(z.string().min(1).max(120)) });
 
-export const newOrganizationSchema = z.object({ name: z.string().trim().min(1).max(120) });
+export const newOrganizationSchema = z.object({ name: freeTextSchema.pipe(z.string().min(1).max(120)) });
 
 export const newPasswordSchema = z.object({
   password: z.string().min(12).max(200),
@@ -30,7 +31,7 @@ export const newPasswordSchema = z.object({
 
 export const newMemberSchema = z.object({
   email,
-  name: z.string().trim().min(1).max(120),
+  name: freeTextSchema.pipe(z.string().min(1).max(120)),
   role: z.enum(roles),
 });
 

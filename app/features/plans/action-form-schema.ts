@@ -1,31 +1,28 @@
 import { z } from "zod";
+import { freeTextSchema } from "../organizations/free-text-schema.ts";
 
 /** The fields of the form that changes an action; each has its sentence in `coaching:edit.problems`. */
 export const actionFormSchema = z.object({
-  title: z.string().trim().min(1).max(160),
+  title: freeTextSchema.pipe(z.string().min(1).max(160)),
   /** One step a line. */
-  steps: z
-    .string()
+  steps: freeTextSchema
     .transform((text) =>
       text
-        .split(/\r?\n/)
+        .split("\n")
         .map((step) => step.trim())
         .filter(Boolean),
     )
     .pipe(z.array(z.string().max(500)).max(10)),
-  message: z
-    .string()
-    .max(4000)
-    .transform((text) => text.replace(/\r\n/g, "\n").trim()),
+  message: freeTextSchema.pipe(z.string().max(4000)),
   /** Blank: it has not been taken up yet. */
   startsOn: z.union([z.iso.date(), z.literal("").transform(() => null)]),
   dueOn: z.iso.date(),
-  ownerName: z.string().trim().min(1).max(120),
+  ownerName: freeTextSchema.pipe(z.string().min(1).max(120)),
 });
 
 export type ActionField = keyof z.infer<typeof actionFormSchema>;
 
-export const noteSchema = z.string().trim().min(1).max(2000);
+export const noteSchema = freeTextSchema.pipe(z.string().min(1).max(2000));
 
 /** How far an action is, in tens of percent. */
 export const progressSchema = z.coerce.number().int().min(0).max(100).multipleOf(10);

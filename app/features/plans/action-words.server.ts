@@ -1,6 +1,7 @@
 import type { Spoken, Words } from "#app/platform/i18n.ts";
 import { findItem, localized } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
+import { tiersInText } from "../questionnaires/tiers-in-text.ts";
 import type { ActionReason, ActionTarget, Shown } from "./action-schema.ts";
 import { findCommunicationPlay } from "./communication-plays.ts";
 import { findPlay, WEEKS } from "./plays.ts";
@@ -81,7 +82,8 @@ export function reasonWords(
   const item = asked ? localized(asked.label, language) : "";
   // Numbers of a reverse-keyed item are turned: what its label names happens the less, the higher they are.
   const turned = asked?.kind === "scaled" && asked.reversed ? ` ${words("playbook:turned")}` : "";
-  const said = (key: string, values: Readonly<Record<string, unknown>>) => words(key, values) + turned;
+  const said = (key: string, values: Readonly<Record<string, unknown>>) =>
+    words(key, { ...values, postProcess: "sentence" }) + turned;
   if (reason.about === "team") {
     const scale = asked?.kind === "scaled" ? asked.scale : "frequency";
     const values = { item, own: ownWords(words, { own: reason.own, scale }), team: teamWords(words, reason.shown) };
@@ -90,8 +92,8 @@ export function reasonWords(
       why: findPlay(playId) ? words(`playbook:plays.${playId}.why`, values) : "",
     };
   }
-  const tier = (id: string | undefined) =>
-    localized(questionnaire.tiers.find((each) => each.id === id)?.plural ?? {}, language);
+  const inText = tiersInText(questionnaire, language);
+  const tier = (id = "") => inText[id] ?? "";
   const values = {
     item,
     name,

@@ -6,14 +6,17 @@ import { actionWords, measureWords, type PlanKind, reasonWords } from "./action-
 import type { Action } from "./own-plan.server.ts";
 import { findPlay } from "./plays.ts";
 
-/** The actions of a plan as a list shows them, in the reader's language. */
+const places: readonly Action["status"][] = ["accepted", "proposed", "done", "replaced"];
+
+/** The actions of a plan as a list shows them, in the reader's language: what is under way first, what is done last. */
 export async function listedActions(
   { stored, actions }: { stored: StoredRelease; actions: readonly Action[] },
   { plan, language }: { plan: PlanKind; language: InterfaceLanguage },
 ) {
   const { questionnaire, name } = stored;
   const spoken = await spokenIn(language);
-  return actions.map((action) => {
+  const inOrder = actions.toSorted((a, b) => places.indexOf(a.status) - places.indexOf(b.status));
+  return inOrder.map((action) => {
     const { play_id: playId, item_id: itemId, reason, target } = action;
     return {
       id: action.action_id,

@@ -1,3 +1,4 @@
+import { now } from "#app/platform/clock.server.ts";
 import type { InterfaceLanguage } from "#app/platform/i18n.ts";
 import { spokenIn } from "#app/platform/translator.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
@@ -113,10 +114,8 @@ export async function actionView(
       steps: words.steps.map((text, week) => ({
         text,
         number: week + 1,
-        week:
-          startsOn === null
-            ? null
-            : writtenDay(dayAfter(new Date(`${startsOn}T00:00:00Z`), DAYS_A_WEEK * week), language),
+        week: startsOn === null ? null : writtenDay(weekOf(startsOn, week), language),
+        isNow: action.status === "accepted" && startsOn !== null && isWeekOf(now(), weekOf(startsOn, week)),
       })),
       script: words.script,
       message: words.message,
@@ -171,6 +170,16 @@ export async function actionView(
     })),
     alternatives: alternatives.map(({ id, kind }) => ({ id, kind, title: playWords(id, { plan, spoken }).title })),
   };
+}
+
+/** The first day of a week of an action, counted from 0. */
+function weekOf(startsOn: string, week: number): string {
+  return dayAfter(new Date(`${startsOn}T00:00:00Z`), DAYS_A_WEEK * week);
+}
+
+function isWeekOf(moment: Date, firstDay: string): boolean {
+  const today = moment.toISOString().slice(0, 10);
+  return firstDay <= today && today < dayAfter(new Date(`${firstDay}T00:00:00Z`), DAYS_A_WEEK);
 }
 
 /** What the member carries along or is asked to, in the reader's language: what is asked first, then by the day it is due. */

@@ -22,6 +22,15 @@ test("every level is asked about the same themes, the manager about themself and
     expect(itemsForTier(asked, tier.id).length - itemsForTier(strategyToField, tier.id).length).toBe(2);
 });
 
+test("themes whose ids differ only at their ends are asked about by different items", () => {
+  const long = (end: string) => `${"a".repeat(59)}${end}`;
+  const ids = [long("b"), long("c"), "a".repeat(52), "a".repeat(53), "coaching"].map(noticedItemId);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]{0,59}$/);
+  expect(ids.at(-1)).toBe("noticed-coaching");
+  expect(noticedItemId(long("b"))).toBe(ids[0]);
+});
+
 test("the other items stay word by word as they were, and without a theme all of it does", () => {
   const asked = withNoticed({ questionnaire: strategyToField, themes });
   expect(asked.items.slice(0, strategyToField.items.length)).toEqual(strategyToField.items);

@@ -1,13 +1,19 @@
+import { createHash } from "node:crypto";
 import type { LocalizedText, Questionnaire, ScaledItem } from "./questionnaire-schema.ts";
 
 /** The theme of a pulse in which people are asked whether what was done was noticed. */
 export const NOTICED_THEME = "noticed";
 
 const LONGEST_ID = 60;
+/** Hexadecimal digits that tell apart what is too long to be told apart by its beginning. */
+const MARK_LENGTH = 12;
 
-/** The item that asks whether something was noticed about a theme. */
+/** The item that asks whether something was noticed about a theme: an id of its own for every theme, however long the theme's is. */
 export function noticedItemId(themeId: string): string {
-  return `${NOTICED_THEME}-${themeId}`.slice(0, LONGEST_ID);
+  const id = `${NOTICED_THEME}-${themeId}`;
+  if (id.length <= LONGEST_ID) return id;
+  const mark = createHash("sha256").update(themeId).digest("hex").slice(0, MARK_LENGTH);
+  return `${id.slice(0, LONGEST_ID - MARK_LENGTH - 1)}-${mark}`;
 }
 
 /**

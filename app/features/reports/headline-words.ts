@@ -10,7 +10,7 @@ export interface HeadlineWords {
   readonly sentences: readonly string[];
 }
 
-/** Writes a headline. `names`: the levels' names in the plural, by tier. Two different headlines never read alike by accident. */
+/** Writes a headline. `names`: the levels' names as they read inside a sentence, by tier. Two different headlines never read alike by accident. */
 export function headlineWords(t: Words, headline: Headline, names: Readonly<Record<string, string>>): HeadlineWords {
   const name = (tier: string) => names[tier] ?? tier;
   switch (headline.kind) {
@@ -35,7 +35,7 @@ export function headlineWords(t: Words, headline: Headline, names: Readonly<Reco
       };
     case "oneLevel":
       return {
-        title: t("findings:headline.oneLevel", { tier: name(headline.tier) }),
+        title: t("findings:headline.oneLevel", { tier: name(headline.tier), postProcess: "sentence" }),
         sentences: [t("findings:headline.oneLevelLead")],
       };
     case "tooFew":
@@ -70,6 +70,7 @@ function titleOf(t: Words, { gap, label, sense }: Found, name: Name): string {
     lower: name(gap.lower),
     upperValue: shownWords(t, gap.upperSays),
     lowerValue: shownWords(t, gap.lowerSays),
+    postProcess: "sentence",
   });
 }
 
@@ -80,6 +81,7 @@ function rankOf(t: Words, { gap, kind, of, rank, least }: Found, name: Name): st
     lower: name(gap.lower),
     points: sizeOf(t, gap),
     least: pointsOf(t, least),
+    postProcess: "sentence",
   };
   if (of === 1) return t(`findings:headline.rank.only`, values);
   return t(`findings:headline.rank.${kind === "gap" ? rank : "reverse"}`, values);
@@ -87,8 +89,10 @@ function rankOf(t: Words, { gap, kind, of, rank, least }: Found, name: Name): st
 
 function furtherOf(t: Words, { breaksAt, parts }: Found, name: Name): string[] {
   const sentences: string[] = [];
-  if (breaksAt)
-    sentences.push(t("findings:headline.breaks", { upper: name(breaksAt.upper), lower: name(breaksAt.lower) }));
+  if (breaksAt) {
+    const values = { upper: name(breaksAt.upper), lower: name(breaksAt.lower), postProcess: "sentence" };
+    sentences.push(t("findings:headline.breaks", values));
+  }
   if (parts && parts.same + parts.opposite > 0) {
     const { of: count, same, opposite } = parts;
     const how = opposite > 0 ? "partsMixed" : same === count ? "partsAll" : "partsSome";

@@ -6,7 +6,7 @@ import { headlineOf } from "./headline.ts";
 import { headlineWords } from "./headline-words.ts";
 
 const t = await wordsIn("en");
-const names = { executive: "Executives", manager: "Managers", rep: "Reps", director: "Directors", lead: "Leads" };
+const names = { executive: "executives", manager: "managers", rep: "reps", director: "directors", lead: "leads" };
 
 function opening(
   gaps: readonly MadeGap[],
@@ -41,8 +41,8 @@ const agreement: MadeGap = {
 describe("what a result says first", () => {
   test("names the largest gap, both numbers, and what is sure of it", () => {
     expect(opening([expectations, small])).toEqual([
-      "“Clear, set expectations”: Managers say 84% of the time, Reps say 39%.",
-      "It is the largest of 2 gaps between Managers and Reps: 45 points, and at least 38 points.",
+      "“Clear, set expectations”: managers say 84% of the time, reps say 39%.",
+      "It is the largest of 2 gaps between managers and reps: 45 points, and at least 38 points.",
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("what a result says first", () => {
         breaks: { "expectations-set": ["manager", "rep"] },
       }).slice(2),
     ).toEqual([
-      "Most of it arises between Managers and Reps.",
+      "Most of it arises between managers and reps.",
       "It shows in all 2 parts of the organisation that can be compared.",
     ]);
     expect(
@@ -74,7 +74,7 @@ describe("what a result says first", () => {
   test("does not call a gap the largest when another could be as large", () => {
     const rival: MadeGap = { ...small, says: { manager: 90, rep: 50 }, difference: 40, interval: [20, 60] };
     expect(opening([expectations, rival])[1]).toBe(
-      "Of 2 gaps between Managers and Reps, none is more surely large: 45 points as shown, and at least 38 points.",
+      "Of 2 gaps between managers and reps, none is more surely large: 45 points as shown, and at least 38 points.",
     );
   });
 
@@ -86,22 +86,22 @@ describe("what a result says first", () => {
       interval: [10, 90],
     };
     expect(opening([banded])).toEqual([
-      "“Clear, set expectations”: Managers say 80–100% of the time, Reps say 20–40%.",
-      "It is the one gap between Managers and Reps that can be shown: 10 to 90 points, and at least 10 points.",
+      "“Clear, set expectations”: managers say 80–100% of the time, reps say 20–40%.",
+      "It is the one gap between managers and reps that can be shown: 10 to 90 points, and at least 10 points.",
     ]);
   });
 
   test("speaks of people who agree where agreement was asked", () => {
     expect(opening([agreement])[0]).toBe(
-      "“Goals have an order people can repeat”: 90% of Executives agree, and 60% of Managers.",
+      "“Goals have an order people can repeat”: 90% of executives agree, and 60% of managers.",
     );
   });
 
   test("speaks of who disagrees, and of what does not happen, where the item is worded the other way round", () => {
     const turned: MadeGap = { ...agreement, item: "priorities-shift" };
-    expect(opening([turned])[0]).toBe("“Priorities change too soon”: 90% of Executives disagree, and 60% of Managers.");
+    expect(opening([turned])[0]).toBe("“Priorities change too soon”: 90% of executives disagree, and 60% of managers.");
     const dropped: MadeGap = { ...expectations, item: "one-to-ones-dropped" };
-    expect(opening([dropped])[0]).toMatch(/^“.*” does not happen 84% of the time, Managers say\. Reps say 39%\.$/);
+    expect(opening([dropped])[0]).toMatch(/^“.*” does not happen 84% of the time, managers say\. Reps say 39%\.$/);
   });
 
   test("looks at every pair of levels before it says that they agree", () => {
@@ -116,21 +116,21 @@ describe("what a result says first", () => {
       { item: "goals-ranked", says: { manager: 68, rep: 55 }, difference: 13, interval: [-2, 28] },
     ];
     expect(opening([...steps, farApart])[0]).toBe(
-      "“Goals have an order people can repeat”: 80% of Executives agree, and 55% of Reps.",
+      "“Goals have an order people can repeat”: 80% of executives agree, and 55% of reps.",
     );
-    expect(opening([agreement, small])[0]).toContain("of Executives agree");
+    expect(opening([agreement, small])[0]).toContain("of executives agree");
   });
 
   test("takes the neighbour of a level that is not reported", () => {
     const apart: MadeGap = { ...agreement, says: { executive: 90, rep: 40 }, difference: 50, interval: [30, 70] };
-    expect(opening([apart])[0]).toContain("90% of Executives agree, and 40% of Reps");
+    expect(opening([apart])[0]).toContain("90% of executives agree, and 40% of reps");
   });
 
   test("puts a level that sees too little of its own merit last, and says which way round it is", () => {
     const modest: MadeGap = { ...expectations, says: { manager: 40, rep: 70 }, difference: -30, interval: [-45, -15] };
     expect(opening([modest, small])).toEqual([
-      "“Clear, set expectations”: Managers say 40% of the time, Reps say 70%.",
-      "Reps see it more favourably than Managers, by at least 15 points. No gap is sure in which it is the other way round.",
+      "“Clear, set expectations”: managers say 40% of the time, reps say 70%.",
+      "Reps see it more favourably than managers, by at least 15 points. No gap is sure in which it is the other way round.",
     ]);
     expect(
       opening([
@@ -162,7 +162,7 @@ describe("what a result says first", () => {
       "There are gaps, and nothing tells how sure they are",
       "Too few teams answered to tell the one gap from chance.",
     ]);
-    expect(opening([], { only: ["rep"] })[0]).toBe("Only what Reps say can be shown");
+    expect(opening([], { only: ["rep"] })[0]).toBe("Only what reps say can be shown");
     expect(opening([])[0]).toBe("Too few answers to show anything here");
   });
 

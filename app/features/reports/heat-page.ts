@@ -1,6 +1,7 @@
 import type { Release } from "../confidentiality/released.ts";
 import { findItem, localized } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
+import { tiersInText } from "../questionnaires/tiers-in-text.ts";
 import { largestGap } from "./finding.ts";
 import { type HeatAddress, measureId, measuresOf, SIZES } from "./heat-address.ts";
 import type { HeatCompare } from "./heat-cells.ts";
@@ -61,6 +62,7 @@ export function heatPage(
     k: release.method.k,
     scope: { ...scope, units: [...scope.units] },
     tierNames: Object.fromEntries(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, language)])),
+    inText: tiersInText(questionnaire, language),
     lowest: questionnaire.tiers.slice(-2).map(({ id }) => id),
     finding: finding && { ...finding, ofTheTime: item?.kind === "scaled" && item.scale === "frequency" },
     address: { ...address, show: shownId, sort: isParts ? sortOf(address, column) : address.sort },

@@ -1,6 +1,7 @@
 import type { Release } from "../confidentiality/released.ts";
 import { localized, scaledItems } from "../questionnaires/items.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire-schema.ts";
+import { tiersInText } from "../questionnaires/tiers-in-text.ts";
 import { cellOf, type ShownNumber } from "./released-groups.ts";
 
 /** The five growth drivers as each level ranks them. */
@@ -46,7 +47,8 @@ export function priorityView({
 
 /** What everybody may see: every theme with what each level of the whole organisation says to its items. */
 export interface OrganisationView {
-  readonly tiers: readonly { readonly id: string; readonly name: string }[];
+  /** `inText`: the name as it reads inside a sentence. */
+  readonly tiers: readonly { readonly id: string; readonly name: string; readonly inText: string }[];
   readonly themes: readonly {
     readonly id: string;
     readonly name: string;
@@ -70,8 +72,13 @@ export function organisationView({
   language: string;
 }): OrganisationView {
   const items = scaledItems(questionnaire);
+  const inText = tiersInText(questionnaire, language);
   return {
-    tiers: questionnaire.tiers.map(({ id, plural }) => ({ id, name: localized(plural, language) })),
+    tiers: questionnaire.tiers.map(({ id, plural }) => ({
+      id,
+      name: localized(plural, language),
+      inText: inText[id] ?? id,
+    })),
     themes: questionnaire.themes.map((theme) => ({
       id: theme.id,
       name: localized(theme.name, language),

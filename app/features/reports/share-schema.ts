@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeTextSchema } from "../organizations/free-text-schema.ts";
 
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 /** The pages of a result that can be shared: the first, those of its parts, and the meeting. Nothing that is a file or does something. */
@@ -14,15 +15,7 @@ export const shareSchema = z.object({
   share: z.uuid(),
   view: viewSchema,
   email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
-  note: z
-    .string()
-    .max(1000)
-    .transform((text) =>
-      text
-        .replace(/\r\n?/g, "\n")
-        .replace(/[^\P{Cc}\n]/gu, "")
-        .trim(),
-    ),
+  note: freeTextSchema.pipe(z.string().max(1000)),
 });
 
 export type Share = z.infer<typeof shareSchema>;

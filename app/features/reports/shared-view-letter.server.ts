@@ -7,13 +7,14 @@ import { keepMailPace } from "#app/platform/mail-pace.server.ts";
 import { mailer, ownSender } from "#app/platform/mailer.server.ts";
 import { translator } from "#app/platform/translator.server.ts";
 import { inOrganization } from "#db/client.server.ts";
+import { findSuppression } from "#db/queries/mail-events.ts";
 import { memberNames, thisOrganization } from "#db/queries/organizations.ts";
 import { findViewShare, memberOfUser } from "#db/queries/view-shares.ts";
 import { renderLetter } from "../distribution/letters.server.ts";
 
 /**
  * Mails a member the address of a view that was shared with them, and the note: no number, since what the view shows depends on who
- * opens it. Does nothing for somebody who is no member any more. The share's id is the letter's, so that a repeat is no second letter.
+ * opens it. Does nothing for somebody who is no member any more, nor for an address that letters came back from or were complained about. The share's id is the letter's, so that a repeat is no second letter.
  */
 export async function sendSharedView({
   organizationId,
@@ -26,7 +27,7 @@ export async function sendSharedView({
   const found = await inOrganization(app, organizationId, async (trx) => {
     const share = await findViewShare(trx, viewShareId);
     const [to] = share ? await memberOfUser(trx, share.shared_with) : [];
-    if (!share || !to) return null;
+    if (!share || !to || (await findSuppression(trx, to.email))) return null;
     const names = await memberNames(trx, [share.shared_by]);
     return { share, to, from: names.get(share.shared_by) ?? "", organization: await thisOrganization(trx) };
   });

@@ -67,4 +67,10 @@ test("a comment is kept up to its limit, and emptied when emptied", () => {
     "comment.clearer": "tooLong",
   });
   expect(read(["clearer"], {}).comments.get("clearer")).toBe("");
+  expect(read(["clearer"], { "comment.clearer": " Fewer\u0000\r\ngoals " }).comments.get("clearer")).toBe(
+    "Fewer\ngoals",
+  );
+  // Cut in the middle of an emoji, nothing of it is left.
+  const cut = read(["clearer"], { "comment.clearer": `${"x".repeat(1999)}😀` }).comments.get("clearer");
+  expect(cut).toBe("x".repeat(1999));
 });

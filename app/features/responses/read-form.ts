@@ -1,3 +1,4 @@
+import { keptText } from "../organizations/free-text-schema.ts";
 import { type AnswerSlot, answerSlots, CANNOT_SAY } from "../questionnaires/answer-slots.ts";
 import type { Item, PriorityItem, Questionnaire } from "../questionnaires/questionnaire-schema.ts";
 import { isValidAnswer } from "../questionnaires/scales.ts";
@@ -38,10 +39,12 @@ export function readPage(
   const problems: Record<string, FormProblem> = {};
   for (const item of items) {
     if (item.kind === "open") {
-      const text = field(`comment.${item.id}`)?.replaceAll("\r\n", "\n").trim() ?? null;
-      if (text === null) continue;
+      const typed = field(`comment.${item.id}`);
+      if (typed === null) continue;
+      const text = keptText(typed);
       if (text.length > LONGEST_COMMENT) problems[`comment.${item.id}`] = "tooLong";
-      comments.set(item.id, text.slice(0, LONGEST_COMMENT));
+      // Cut within a character of two halves, the database would refuse it.
+      comments.set(item.id, text.slice(0, LONGEST_COMMENT).replace(/[\ud800-\udbff]$/, ""));
       continue;
     }
     const start = slots.findIndex(({ itemId }) => itemId === item.id);

@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { freeTextSchema, keptText } from "../organizations/free-text-schema.ts";
 import { EMAIL } from "./entries.ts";
 import { languageTag } from "./languages.ts";
 import { rosterTiers } from "./roster-tier.ts";
 
-const text = (most: number) => z.string().trim().max(most);
+const text = (most: number, least = 0) => freeTextSchema.pipe(z.string().min(least).max(most));
 const ATTRIBUTE = "attribute:";
 
 /** What somebody may enter about one person. Attributes stand in fields `attribute:<name>`; a blank one is none. */
 export const personFormSchema = z.object({
-  externalId: text(200).min(1),
-  name: text(200).min(1),
+  externalId: text(200, 1),
+  name: text(200, 1),
   email: text(320)
-    .toLowerCase()
+    .transform((email) => email.toLowerCase())
     .refine((email) => email === "" || EMAIL.test(email))
     .transform((email) => email || null),
   /** An employee id, an address, or a name that only one person has; blank at the top. */
@@ -38,7 +39,7 @@ export function readPersonForm(
   }
   const attributes = Object.entries(entries).flatMap(([field, value]): [string, string][] => {
     const name = field.startsWith(ATTRIBUTE) ? field.slice(ATTRIBUTE.length) : "";
-    const filled = typeof value === "string" ? value.trim().slice(0, 2000) : "";
+    const filled = typeof value === "string" ? keptText(value).slice(0, 2000) : "";
     return name === "" || filled === "" ? [] : [[name, filled]];
   });
   return { form: { ...parsed.data, attributes: Object.fromEntries(attributes) } };

@@ -6,6 +6,7 @@ import { recordEvent } from "#db/queries/audit.ts";
 import { actionsWithOutcome, listOutcomes, outcomeCounts, pulsesOf, saveOutcome } from "#db/queries/outcomes.ts";
 import { findAction, holdPlan, updateAction } from "#db/queries/plans.ts";
 import { writtenDay } from "../diagnostics/written-time.ts";
+import { freeTextSchema } from "../organizations/free-text-schema.ts";
 import { inOrganizationOf, type Member, type Reader } from "../organizations/session.server.ts";
 import { actionWords } from "../plans/action-words.server.ts";
 import { type ManagerPlan, managerPlanOf } from "../plans/own-plan.server.ts";
@@ -91,7 +92,7 @@ export const decisionSchema = z.object({
   action: z.uuid(),
   revision: z.coerce.number().int().positive(),
   decision: z.enum(["closed", "continued", "replaced"]),
-  word: z.string().trim().max(500).default(""),
+  word: z.string().default("").pipe(freeTextSchema).pipe(z.string().max(500)),
 });
 
 export type Decided = "done" | "already" | "outdated" | "tooMany" | "missing";

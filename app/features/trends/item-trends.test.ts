@@ -111,6 +111,28 @@ describe("the change between two waves", () => {
     expect(stated.levels.map(({ tier }) => tier)).toEqual(["manager"]);
   });
 
+  test("expects nothing of a gap that was known as a band only", () => {
+    const banded = around(45, 2).map((each, place) =>
+      place === 0 ? { ...each, says: { manager: [80, 100] as const, rep: 50 } } : each,
+    );
+    const expected = trends(banded, around(20, 2)).map((each) => [each.item, each.expected === null]);
+    expect(expected.filter(([, none]) => none)).toEqual([["expectations-set", true]]);
+    expect(expected).toHaveLength(items.length);
+  });
+
+  test("comes first for the levels between which more surely changed", () => {
+    const above: MadeGap = { ...gap("goals-ranked", 30, 10), says: { executive: 90, manager: 60 } };
+    const between = (before: number, after: number) =>
+      itemTrends({
+        earlier: wave([above, gap("expectations-set", before, 2)]),
+        later: wave([above, gap("expectations-set", after, 2)]),
+        unit: null,
+        language: "en",
+      }).pairs.map(({ upper }) => upper);
+    expect(between(20, 20)).toEqual(["executive", "manager"]);
+    expect(between(45, 20)).toEqual(["manager", "executive"]);
+  });
+
   test("works for two levels", () => {
     const two = () => {
       const { document, questionnaire } = madeRelease({

@@ -11,6 +11,7 @@ import {
   type BoundedGap,
   gapsBetween,
   hasInterval,
+  isBandOnly,
   type Sense,
   senseOf,
   shownTiers,
@@ -36,7 +37,7 @@ export interface GapTrend {
   readonly later: BoundedGap;
   /** Null where it may not be shown. */
   readonly change: Change | null;
-  /** What the gap was to be expected to be without anything done; null below five items. */
+  /** What the gap was to be expected to be without anything done; null below five items, and where the earlier one is known as a band only. */
   readonly expected: number | null;
   readonly verdict: ChangeVerdict;
 }
@@ -64,7 +65,7 @@ export interface TrendTally {
 
 export interface ItemTrends {
   readonly tally: TrendTally;
-  /** By pair of neighbouring levels, from the top down. */
+  /** By pair of neighbouring levels: those of which more surely changed first, else from the top down. */
   readonly pairs: readonly (TrendTally & { readonly upper: string; readonly lower: string })[];
   readonly gaps: readonly GapTrend[];
   readonly levels: readonly LevelTrend[];
@@ -95,9 +96,9 @@ export function itemTrends(of: TwoReleases): ItemTrends {
   const gaps = byPair.flatMap((each) => each.gaps);
   return {
     tally: tallyOf(gaps),
-    pairs: byPair.flatMap(({ pair: { upper, lower }, gaps: own }) =>
-      own.length === 0 ? [] : [{ upper, lower, ...tallyOf(own) }],
-    ),
+    pairs: byPair
+      .flatMap(({ pair: { upper, lower }, gaps: own }) => (own.length === 0 ? [] : [{ upper, lower, ...tallyOf(own) }]))
+      .sort((a, b) => b.told - b.unsure - (a.told - a.unsure)),
     gaps,
     levels: items.flatMap((item) => tiers.flatMap((tier) => levelTrend(of, { item, tier, compare }))),
   };
@@ -137,7 +138,7 @@ function trendsBetween(
         earlier: was,
         later: is,
         change,
-        expected: drift && Math.round(drift.expected),
+        expected: drift && !isBandOnly(was) ? Math.round(drift.expected) : null,
         verdict: verdictOf({ was, is, change, drift }),
       },
     ];

@@ -10,7 +10,7 @@ export const coaching: Translated<typeof english, "ar"> = {
       "عند انتهاء استبيان أجبت عنه ونشره، تجد هنا إجاباتك إلى جانب إجابات فريقك، وخطة من ثلاثة إجراءات على الأكثر.",
   },
   report: {
-    title_zero: "مرآتك، ولا أمور تستحق انتباهك",
+    title_zero: "مرآتك: كيف ترى الأمور، وكيف يراها فريقك",
     title_one: "مرآتك، وأمر واحد يستحق انتباهك",
     title_two: "مرآتك، وأمران يستحقان انتباهك",
     title_few: "مرآتك، و{{count}} أمور تستحق انتباهك",
@@ -53,7 +53,7 @@ export const coaching: Translated<typeof english, "ar"> = {
     foreseen: "توقّعت \u2066{{foreseen}}%\u2069.",
     predictionVerdicts: {
       off: "بما أن جواب فريقك في المتوسط \u2068{{value}}\u2069، فلا يمكن أن يكون أكثر من \u2066{{most}}%\u2069 قد أجابوا بذلك. يجدر سؤالهم كيف يرون الأمر.",
-      possible: "جواب فريقك في المتوسط \u2068{{value}}\u2069، وهذا يتفق مع ما توقّعته.",
+      possible: "جواب فريقك في المتوسط \u2068{{value}}\u2069. يبقى ما توقّعته ممكنًا، لكنه غير مُثبَت.",
       notTeam: "ليست لفريقك نتيجة مستقلة يُقارَن بها.",
     },
     compare: "كل البنود: إجاباتك وإجابات فريقك",
@@ -109,7 +109,7 @@ export const coaching: Translated<typeof english, "ar"> = {
     own: "يقوده \u2068{{owner}}\u2069",
   },
   telling: {
-    title_zero: "لا تبلّغ الناس بأي أمر عن هذه النتيجة",
+    title_zero: "ما يُقال عن هذه النتيجة",
     title_one: "أمر واحد تبلّغ الناس به عن هذه النتيجة",
     title_two: "أمران تبلّغ الناس بهما عن هذه النتيجة",
     title_few: "{{count}} أمور تبلّغ الناس بها عن هذه النتيجة",
@@ -132,7 +132,6 @@ export const coaching: Translated<typeof english, "ar"> = {
     due_other: "خلال {{count}} يوم",
     none: "لم تُتَح أي نتيجة يكون فيها ما يُقال.",
     back: "العودة إلى ما تبلّغ الناس به",
-    toInsights: "عرض الفجوات",
     audience: "لمن",
     channel: "بأي قناة",
     when: "متى",

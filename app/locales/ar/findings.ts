@@ -106,7 +106,8 @@ export const findings: Translated<typeof english, "ar"> = {
     title: "أهم الفجوات",
     none: "لا توجد فجوة مؤكدة تكون فيها رؤية مستوى ما أكثر إيجابية من رؤية المستوى الذي يليه نزولًا.",
     size: "أي أن الفرق \u2068{{points}}\u2069، وهو \u2068{{least}}\u2069 على الأقل.",
-    unstable: "يتوقف كونها من بين هذه على كيفية ترجيح الأسباب الأربعة بعضها على بعض.",
+    sizeBetween: "أي أن الفرق بين \u2068{{low}}\u2069 و\u2068{{high}}\u2069 نقطة.",
+    unstable: "يتوقف كونها من بين هذه على كيفية ترجيح الأسباب بعضها على بعض.",
   },
   factors: {
     size: {
@@ -114,10 +115,6 @@ export const findings: Translated<typeof english, "ar"> = {
       low: "صغيرة",
       middle: "متوسطة",
       high: "كبيرة",
-    },
-    importance: {
-      name: "أهميتها",
-      unstated: "لم يقيّمها أحد، فتُعدّ متوسطة",
     },
     certainty: {
       name: "درجة التأكد منها",
@@ -261,8 +258,8 @@ export const findings: Translated<typeof english, "ar"> = {
     changeValue: "\u2068{{change}}\u2069 (من \u2068{{low}}\u2069 إلى \u2068{{high}}\u2069)",
     fromTo: "كانت الفجوة \u2068{{earlier}}\u2069 وهي الآن \u2068{{later}}\u2069.",
     tooFew: "الإجابات أقل من أن تبيّن ذلك",
-    others:
-      "الأخرى، ولا شيء مؤكد بشأنها: \u2068{{unsure}}\u2069 قد تكون مصادفة، و\u2068{{hidden}}\u2069 أجاب عنها عدد قليل جدًا في إحدى المرتين.",
+    othersUnsure: "فجوات أخرى قد تكون مصادفة: \u2068{{unsure}}\u2069.",
+    othersHidden: "فجوات أخرى أجاب عنها عدد قليل جدًا في إحدى المرتين: \u2068{{hidden}}\u2069.",
     verdict: {
       smaller: "صغرت مؤكدًا، بأكثر مما كانت ستصغر من تلقاء نفسها.",
       larger: "كبرت مؤكدًا، بأكثر مما كانت ستكبر من تلقاء نفسها.",

@@ -116,8 +116,5 @@ export const heatmap: Translated<typeof english, "ar"> = {
     hidden: "الإجابات أقل من أن تُعرض فجوة.",
     most: "«\u2068{{label}}\u2069»",
   },
-  next: "التالي",
-  toWords: "قراءة ما كتبه الناس",
   toCommunication: "ما يُقال عن هذه النتيجة، ولمن، ومتى",
-  toCertificate: "ما وُعد به، والإثبات",
 };

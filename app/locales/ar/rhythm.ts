@@ -60,6 +60,7 @@ export const rhythm: Translated<typeof english, "ar"> = {
     own: "تصل هذه الرسالة إليك وحدك. ولا يُبلَّغ أحد هل فتحتها أو أجبت عنها أو أوقفتها.",
     calendar: "لقاءاتك الفردية واجتماعات المواءمة في ملف تقويم: {{calendarLink}}",
     choice: "رسالة واحدة كهذه في الأسبوع على الأكثر. لإيقافها مؤقتًا أو نهائيًا: {{choiceLink}}",
+    stop: "لإيقاف رسائل كهذه: {{choiceLink}}",
   },
   checkIn: {
     title: "متابعة",

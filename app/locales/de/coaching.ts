@@ -55,7 +55,7 @@ export const coaching: Translated<typeof english, "de"> = {
     foreseen: "Ihre Vorhersage: {{foreseen}}\u00a0%.",
     predictionVerdicts: {
       off: "Da Ihr Team im Durchschnitt {{value}} sagt, können höchstens {{most}}\u00a0% so geantwortet haben. Es lohnt sich zu fragen, wie Ihr Team es sieht.",
-      possible: "Ihr Team sagt im Durchschnitt {{value}}; das passt zu Ihrer Vorhersage.",
+      possible: "Ihr Team sagt im Durchschnitt {{value}}. Ihre Vorhersage bleibt damit möglich, belegt ist sie nicht.",
       notTeam: "Ihr Team hat kein eigenes Ergebnis, mit dem es sich vergleichen ließe.",
     },
     compare: "Alle Fragen: Ihre Antworten und die Ihres Teams",
@@ -125,7 +125,6 @@ export const coaching: Translated<typeof english, "de"> = {
     due_other: "Innerhalb von {{count}} Tagen",
     none: "Es ist nichts freigegeben, wozu etwas zu sagen wäre.",
     back: "Zurück zu dem, was Sie anderen sagen",
-    toInsights: "Lücken ansehen",
     audience: "Wem",
     channel: "Auf welchem Weg",
     when: "Wann",

@@ -83,7 +83,8 @@ export const findings: Translated<typeof english, "de"> = {
     title: "Die Lücken, auf die es am meisten ankommt",
     none: "Keine Lücke ist sicher, bei der eine Ebene es positiver sieht als die darunter.",
     size: "Der Abstand beträgt {{points}}, mindestens aber {{least}}.",
-    unstable: "Ob sie dazugehört, hängt davon ab, wie die vier Gründe gegeneinander gewichtet werden.",
+    sizeBetween: "Der Abstand beträgt zwischen {{low}} und {{high}} Punkten.",
+    unstable: "Ob sie dazugehört, hängt davon ab, wie die Gründe gegeneinander gewichtet werden.",
   },
   factors: {
     size: {
@@ -91,10 +92,6 @@ export const findings: Translated<typeof english, "de"> = {
       low: "klein",
       middle: "mittel",
       high: "groß",
-    },
-    importance: {
-      name: "Wie wichtig sie ist",
-      unstated: "niemand hat es bewertet, daher zählt sie als mittel",
     },
     certainty: {
       name: "Wie sicher sie ist",
@@ -231,8 +228,8 @@ export const findings: Translated<typeof english, "de"> = {
     changeValue: "{{change}} ({{low}} bis {{high}})",
     fromTo: "Die Lücke war {{earlier}} und ist jetzt {{later}}.",
     tooFew: "zu wenige Antworten, um es zu sagen",
-    others:
-      "Die anderen, über die nichts sicher ist: {{unsure}} können Zufall sein, und bei {{hidden}} haben in einer der beiden zu wenige geantwortet.",
+    othersUnsure: "Andere, die Zufall sein können: {{unsure}}.",
+    othersHidden: "Andere, bei denen in einer der beiden zu wenige geantwortet haben: {{hidden}}.",
     verdict: {
       smaller: "Sie wurde sicher kleiner, um mehr, als sie es von selbst geworden wäre.",
       larger: "Sie wurde sicher größer, um mehr, als sie es von selbst geworden wäre.",

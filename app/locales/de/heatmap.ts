@@ -119,8 +119,5 @@ export const heatmap: Translated<typeof english, "de"> = {
     hidden: "Zu wenige Antworten, um eine Lücke zu zeigen.",
     most: "„{{label}}“",
   },
-  next: "Weiter",
-  toWords: "Lesen, was geschrieben wurde",
   toCommunication: "Was zu diesem Ergebnis zu sagen ist, wem und wann",
-  toCertificate: "Was zugesagt wurde, und der Nachweis",
 };

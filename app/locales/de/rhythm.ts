@@ -40,6 +40,7 @@ export const rhythm: Translated<typeof english, "de"> = {
     own: "Nur Sie bekommen diese E-Mail. Niemand erfährt, ob Sie sie öffnen, beantworten oder abbestellen.",
     calendar: "Ihre Einzelgespräche und Abstimmungstreffen als Kalenderdatei: {{calendarLink}}",
     choice: "Höchstens eine solche E-Mail pro Woche. Unterbrechen oder beenden: {{choiceLink}}",
+    stop: "Solche E-Mails beenden: {{choiceLink}}",
   },
   checkIn: {
     title: "Zwischenstand geben",

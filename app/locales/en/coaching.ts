@@ -50,7 +50,7 @@ export const coaching = {
     foreseen: "You foresaw {{foreseen}}%.",
     predictionVerdicts: {
       off: "As your team says {{value}} on average, at most {{most}}% can have answered so. Worth asking them how they see it.",
-      possible: "Your team says {{value}} on average, which fits with what you foresaw.",
+      possible: "Your team says {{value}} on average. That leaves what you foresaw possible, and does not show it.",
       notTeam: "Your team has no result of its own to compare it with.",
     },
     compare: "Every item: your answers and your team's",
@@ -117,7 +117,6 @@ export const coaching = {
     due_other: "Within {{count}} days",
     none: "Nothing is released that there would be something to say about.",
     back: "Back to what you are telling people",
-    toInsights: "Look at the gaps",
     audience: "To whom",
     channel: "By which channel",
     when: "When",

@@ -77,11 +77,11 @@ export const findings = {
     title: "The gaps that matter most",
     none: "No gap is sure in which a level sees it more favourably than the one below it.",
     size: "That is {{points}} apart, and at least {{least}}.",
-    unstable: "Whether it is among these depends on how the four reasons are weighted against each other.",
+    sizeBetween: "That is between {{low}} and {{high}} points apart.",
+    unstable: "Whether it is among these depends on how the reasons are weighted against each other.",
   },
   factors: {
     size: { name: "How large it is", low: "small", middle: "middling", high: "large" },
-    importance: { name: "How important it is", unstated: "nobody rated it, so it counts as middling" },
     certainty: {
       name: "How sure it is",
       low: "it may be a small one",
@@ -206,8 +206,8 @@ export const findings = {
     changeValue: "{{change}} ({{low}} to {{high}})",
     fromTo: "The gap was {{earlier}} and is {{later}}.",
     tooFew: "too few answers to say",
-    others:
-      "The others, of which nothing is sure: {{unsure}} may be chance, and of {{hidden}} too few answered in one of the two.",
+    othersUnsure: "Others that may be chance: {{unsure}}.",
+    othersHidden: "Others of which too few answered in one of the two: {{hidden}}.",
     verdict: {
       smaller: "It surely became smaller, by more than it would have by itself.",
       larger: "It surely became larger, by more than it would have by itself.",

@@ -114,8 +114,5 @@ export const heatmap = {
     hidden: "Too few answers to show a gap.",
     most: "“{{label}}”",
   },
-  next: "Next",
-  toWords: "Read what people wrote",
   toCommunication: "What to say about this result, to whom and when",
-  toCertificate: "What was promised, and the proof",
 } as const;

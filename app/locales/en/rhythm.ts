@@ -37,6 +37,7 @@ export const rhythm = {
     own: "Only you get this letter. Nobody is told whether you open it, answer it or stop it.",
     calendar: "Your one-to-ones and alignment meetings as a calendar file: {{calendarLink}}",
     choice: "At most one such letter a week. To pause or stop them: {{choiceLink}}",
+    stop: "To stop letters like this one: {{choiceLink}}",
   },
   checkIn: {
     title: "Check in",

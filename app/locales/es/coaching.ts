@@ -54,7 +54,8 @@ export const coaching: Translated<typeof english, "es"> = {
     foreseen: "Usted preveía un {{foreseen}}\u00a0%.",
     predictionVerdicts: {
       off: "Como su equipo dice {{value}} de media, como máximo un {{most}}\u00a0% puede haber respondido así. Vale la pena preguntarles cómo lo ven.",
-      possible: "Su equipo dice {{value}} de media, lo que encaja con lo que usted preveía.",
+      possible:
+        "Su equipo dice {{value}} de media. Lo que usted preveía sigue siendo posible, pero no queda demostrado.",
       notTeam: "Su equipo no tiene un resultado propio con que compararlo.",
     },
     compare: "Todas las preguntas: sus respuestas y las de su equipo",
@@ -127,7 +128,6 @@ export const coaching: Translated<typeof english, "es"> = {
     due_other: "En un plazo de {{count}} días",
     none: "No se ha publicado nada sobre lo que haya algo que decir.",
     back: "Volver a lo que usted cuenta",
-    toInsights: "Ver las brechas",
     audience: "A quién",
     channel: "Por qué canal",
     when: "Cuándo",

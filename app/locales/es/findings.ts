@@ -84,7 +84,8 @@ export const findings: Translated<typeof english, "es"> = {
     title: "Las brechas que más importan",
     none: "No hay ninguna brecha segura en que un nivel lo vea más favorablemente que el que tiene debajo.",
     size: "Son {{points}} de diferencia, y al menos {{least}}.",
-    unstable: "Que esté entre estas depende de cómo se ponderen entre sí los cuatro motivos.",
+    sizeBetween: "Son entre {{low}} y {{high}} puntos de diferencia.",
+    unstable: "Que esté entre estas depende de cómo se ponderen entre sí los motivos.",
   },
   factors: {
     size: {
@@ -92,10 +93,6 @@ export const findings: Translated<typeof english, "es"> = {
       low: "pequeña",
       middle: "mediana",
       high: "grande",
-    },
-    importance: {
-      name: "Qué importancia tiene",
-      unstated: "nadie la valoró, así que cuenta como mediana",
     },
     certainty: {
       name: "Qué seguridad hay",
@@ -236,8 +233,8 @@ export const findings: Translated<typeof english, "es"> = {
     changeValue: "{{change}} (de {{low}} a {{high}})",
     fromTo: "La brecha era de {{earlier}} y es de {{later}}.",
     tooFew: "demasiado pocas respuestas para decirlo",
-    others:
-      "Las demás, de las que nada es seguro: {{unsure}} pueden ser casuales, y en {{hidden}} respondieron demasiado pocos en una de las dos ocasiones.",
+    othersUnsure: "Otras que pueden ser casuales: {{unsure}}.",
+    othersHidden: "Otras en las que respondieron demasiado pocos en una de las dos ocasiones: {{hidden}}.",
     verdict: {
       smaller: "Se ha reducido con seguridad, y más de lo que lo habría hecho por sí sola.",
       larger: "Ha crecido con seguridad, y más de lo que lo habría hecho por sí sola.",

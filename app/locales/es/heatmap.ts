@@ -119,8 +119,5 @@ export const heatmap: Translated<typeof english, "es"> = {
     hidden: "Demasiado pocas respuestas para mostrar una brecha.",
     most: "«{{label}}»",
   },
-  next: "Siguiente",
-  toWords: "Leer lo que se escribió",
   toCommunication: "Qué decir sobre este resultado, a quién y cuándo",
-  toCertificate: "Lo que se prometió y la prueba",
 };

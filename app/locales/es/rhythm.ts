@@ -45,6 +45,7 @@ export const rhythm: Translated<typeof english, "es"> = {
     own: "Esta carta solo la recibe usted. A nadie se le dice si la abre, la responde o la detiene.",
     calendar: "Sus conversaciones individuales y reuniones de alineación como archivo de calendario: {{calendarLink}}",
     choice: "Como máximo una carta así por semana. Para pausarlas o detenerlas: {{choiceLink}}",
+    stop: "Para detener cartas como esta: {{choiceLink}}",
   },
   checkIn: {
     title: "Seguimiento",

@@ -56,7 +56,7 @@ export const coaching: Translated<typeof english, "fr"> = {
     foreseen: "Vous prévoyiez {{foreseen}}\u00a0%.",
     predictionVerdicts: {
       off: "Comme votre équipe dit {{value}} en moyenne, {{most}}\u00a0% au plus peuvent avoir répondu ainsi. Cela vaut la peine de lui demander comment elle le voit.",
-      possible: "Votre équipe dit {{value}} en moyenne, ce qui est compatible avec ce que vous prévoyiez.",
+      possible: "Votre équipe dit {{value}} en moyenne. Ce que vous prévoyiez reste possible, sans être démontré.",
       notTeam: "Votre équipe n’a pas de résultat propre auquel le comparer.",
     },
     compare: "Toutes les questions\u00a0: vos réponses et celles de votre équipe",
@@ -129,7 +129,6 @@ export const coaching: Translated<typeof english, "fr"> = {
     due_other: "Sous {{count}} jours",
     none: "Rien n’est publié dont il y aurait quelque chose à dire.",
     back: "Retour à ce que vous dites",
-    toInsights: "Regarder les écarts",
     audience: "À qui",
     channel: "Par quel canal",
     when: "Quand",

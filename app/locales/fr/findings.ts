@@ -85,8 +85,8 @@ export const findings: Translated<typeof english, "fr"> = {
     title: "Les écarts qui comptent le plus",
     none: "Aucun écart n’est sûr où un niveau voit les choses plus favorablement que celui qui est au-dessous.",
     size: "Soit {{points}} d’écart, et au moins {{least}}.",
-    unstable:
-      "Qu’il fasse partie de ceux-ci ou non dépend de la façon dont les quatre raisons sont pondérées entre elles.",
+    sizeBetween: "Soit entre {{low}} et {{high}} points d’écart.",
+    unstable: "Qu’il fasse partie de ceux-ci ou non dépend de la façon dont les raisons sont pondérées entre elles.",
   },
   factors: {
     size: {
@@ -94,10 +94,6 @@ export const findings: Translated<typeof english, "fr"> = {
       low: "petite",
       middle: "moyenne",
       high: "grande",
-    },
-    importance: {
-      name: "Son importance",
-      unstated: "personne ne l’a évaluée, elle compte donc comme moyenne",
     },
     certainty: {
       name: "Sa certitude",
@@ -238,8 +234,8 @@ export const findings: Translated<typeof english, "fr"> = {
     changeValue: "{{change}} (de {{low}} à {{high}})",
     fromTo: "L’écart était de {{earlier}}, il est de {{later}}.",
     tooFew: "trop peu de réponses pour le dire",
-    others:
-      "Les autres, dont rien n’est sûr\u00a0: {{unsure}} peuvent être dus au hasard, et pour {{hidden}}, trop peu de personnes ont répondu l’une des deux fois.",
+    othersUnsure: "Les autres, peut-être dus au hasard\u00a0: {{unsure}}.",
+    othersHidden: "Les autres, où trop peu de personnes ont répondu l’une des deux fois\u00a0: {{hidden}}.",
     verdict: {
       smaller: "Il a sûrement diminué, de plus qu’il ne l’aurait fait de lui-même.",
       larger: "Il a sûrement augmenté, de plus qu’il ne l’aurait fait de lui-même.",

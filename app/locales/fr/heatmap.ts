@@ -119,8 +119,5 @@ export const heatmap: Translated<typeof english, "fr"> = {
     hidden: "Trop peu de réponses pour montrer un écart.",
     most: "«\u00a0{{label}}\u00a0»",
   },
-  next: "Suite",
-  toWords: "Lire ce qui a été écrit",
   toCommunication: "Ce qu’il faut dire de ce résultat, à qui et quand",
-  toCertificate: "Ce qui a été promis, et la preuve",
 };

@@ -45,6 +45,7 @@ export const rhythm: Translated<typeof english, "fr"> = {
     own: "Cette lettre n’est que pour vous. Personne n’apprend si vous l’ouvrez, y répondez ou l’arrêtez.",
     calendar: "Vos entretiens individuels et réunions d’alignement en fichier de calendrier\u00a0: {{calendarLink}}",
     choice: "Une lettre de ce genre par semaine au plus. Pour les suspendre ou les arrêter\u00a0: {{choiceLink}}",
+    stop: "Pour arrêter les lettres comme celle-ci\u00a0: {{choiceLink}}",
   },
   checkIn: {
     title: "Faire le point",

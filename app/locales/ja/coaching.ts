@@ -53,7 +53,8 @@ export const coaching: Translated<typeof english, "ja"> = {
     foreseen: "あなたの予測は{{foreseen}}%でした。",
     predictionVerdicts: {
       off: "チームの平均は{{value}}なので、そう答えた人は多くても{{most}}%です。どう見ているかを本人たちに聞いてみる価値があります。",
-      possible: "チームの平均は{{value}}で、あなたの予測と合っています。",
+      possible:
+        "チームの平均は{{value}}です。あなたの予測のとおりである可能性は残りますが、示されたわけではありません。",
       notTeam: "比較できるチーム独自の結果がありません。",
     },
     compare: "すべての項目：あなたの回答とチームの回答",
@@ -120,7 +121,6 @@ export const coaching: Translated<typeof english, "ja"> = {
     due_other: "{{count}}日以内",
     none: "伝えるべきことのもとになる公開された結果がありません。",
     back: "伝えていることに戻る",
-    toInsights: "ギャップを見る",
     audience: "誰に",
     channel: "どの手段で",
     when: "いつ",

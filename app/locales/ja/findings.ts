@@ -74,7 +74,8 @@ export const findings: Translated<typeof english, "ja"> = {
     title: "最も重要なギャップ",
     none: "ある階層がすぐ下の階層より肯定的に見ているといえる、確かなギャップはありません。",
     size: "その差は{{points}}、少なくとも{{least}}です。",
-    unstable: "これがここに入るかどうかは、四つの理由の重み付けによって変わります。",
+    sizeBetween: "その差は{{low}}～{{high}}ポイントです。",
+    unstable: "これがここに入るかどうかは、理由の重み付けによって変わります。",
   },
   factors: {
     size: {
@@ -82,10 +83,6 @@ export const findings: Translated<typeof english, "ja"> = {
       low: "小さい",
       middle: "中程度",
       high: "大きい",
-    },
-    importance: {
-      name: "重要度",
-      unstated: "誰も評価していないため、中程度として扱います",
     },
     certainty: {
       name: "確かさ",
@@ -215,8 +212,8 @@ export const findings: Translated<typeof english, "ja"> = {
     changeValue: "{{change}}（{{low}}～{{high}}）",
     fromTo: "ギャップは{{earlier}}から{{later}}になりました。",
     tooFew: "回答が少なく判断できません",
-    others:
-      "そのほかのものは、確かなことがいえません。{{unsure}}は偶然の可能性があり、{{hidden}}はどちらかの回の回答が少数でした。",
+    othersUnsure: "そのほか、偶然の可能性があるもの：{{unsure}}。",
+    othersHidden: "そのほか、どちらかの回の回答が少数だったもの：{{hidden}}。",
     verdict: {
       smaller: "自然に生じる変化を超えて、確かに小さくなりました。",
       larger: "自然に生じる変化を超えて、確かに大きくなりました。",

@@ -117,8 +117,5 @@ export const heatmap: Translated<typeof english, "ja"> = {
     hidden: "回答が少なく、ギャップを表示できません。",
     most: "「{{label}}」",
   },
-  next: "次へ",
-  toWords: "自由記述を読む",
   toCommunication: "この結果について、誰に、いつ、何を伝えるか",
-  toCertificate: "約束の内容とその証明",
 };

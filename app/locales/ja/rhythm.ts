@@ -35,6 +35,7 @@ export const rhythm: Translated<typeof english, "ja"> = {
     own: "このレターが届くのはあなただけです。開いたか、応答したか、停止したかは、誰にも知らされません。",
     calendar: "1対1の面談とすり合わせの会議のカレンダーファイル：{{calendarLink}}",
     choice: "このレターは多くても週に1通です。休止または停止するには：{{choiceLink}}",
+    stop: "このようなレターを停止するには：{{choiceLink}}",
   },
   checkIn: {
     title: "状況の確認",

@@ -55,7 +55,7 @@ export const coaching: Translated<typeof english, "pt-BR"> = {
     foreseen: "Você previu {{foreseen}}%.",
     predictionVerdicts: {
       off: "Como a sua equipe diz {{value}} em média, no máximo {{most}}% podem ter respondido assim. Vale a pena perguntar como as pessoas veem isso.",
-      possible: "A sua equipe diz {{value}} em média, o que combina com o que você previu.",
+      possible: "A sua equipe diz {{value}} em média. O que você previu continua possível, mas não fica demonstrado.",
       notTeam: "A sua equipe não tem um resultado próprio para comparar.",
     },
     compare: "Todos os itens: as suas respostas e as da sua equipe",
@@ -128,7 +128,6 @@ export const coaching: Translated<typeof english, "pt-BR"> = {
     due_other: "Em até {{count}} dias",
     none: "Não foi liberado nada sobre o que houvesse algo a dizer.",
     back: "Voltar ao que você está comunicando",
-    toInsights: "Ver as lacunas",
     audience: "A quem",
     channel: "Por qual canal",
     when: "Quando",

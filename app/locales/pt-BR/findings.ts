@@ -82,7 +82,8 @@ export const findings: Translated<typeof english, "pt-BR"> = {
     title: "As lacunas que mais importam",
     none: "Não há nenhuma lacuna segura em que um nível veja de forma mais favorável que o nível abaixo dele.",
     size: "A diferença é de {{points}}, e de pelo menos {{least}}.",
-    unstable: "Estar entre estas depende de como os quatro motivos são ponderados entre si.",
+    sizeBetween: "A diferença fica entre {{low}} e {{high}} pontos.",
+    unstable: "Estar entre estas depende de como os motivos são ponderados entre si.",
   },
   factors: {
     size: {
@@ -90,10 +91,6 @@ export const findings: Translated<typeof english, "pt-BR"> = {
       low: "pequena",
       middle: "média",
       high: "grande",
-    },
-    importance: {
-      name: "Que importância tem",
-      unstated: "ninguém avaliou, por isso conta como média",
     },
     certainty: {
       name: "Que certeza há",
@@ -231,8 +228,8 @@ export const findings: Translated<typeof english, "pt-BR"> = {
     changeValue: "{{change}} ({{low}} a {{high}})",
     fromTo: "A lacuna era de {{earlier}} e é de {{later}}.",
     tooFew: "respostas insuficientes para dizer",
-    others:
-      "As outras, das quais nada é seguro: {{unsure}} podem ser acaso, e em {{hidden}} poucas pessoas responderam em uma das duas vezes.",
+    othersUnsure: "Outras que podem ser acaso: {{unsure}}.",
+    othersHidden: "Outras em que poucas pessoas responderam em uma das duas vezes: {{hidden}}.",
     verdict: {
       smaller: "Com certeza ficou menor, mais do que ficaria sozinha.",
       larger: "Com certeza ficou maior, mais do que ficaria sozinha.",

@@ -118,8 +118,5 @@ export const heatmap: Translated<typeof english, "pt-BR"> = {
     hidden: "Respostas insuficientes para mostrar uma lacuna.",
     most: "“{{label}}”",
   },
-  next: "Próxima",
-  toWords: "Ler o que as pessoas escreveram",
   toCommunication: "O que dizer sobre este resultado, a quem e quando",
-  toCertificate: "O que foi prometido, e a prova",
 };

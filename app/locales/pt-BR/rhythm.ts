@@ -45,6 +45,7 @@ export const rhythm: Translated<typeof english, "pt-BR"> = {
     own: "Só você recebe esta carta. Ninguém fica sabendo se você a abre, responde ou cancela.",
     calendar: "As suas conversas individuais e reuniões de alinhamento como arquivo de calendário: {{calendarLink}}",
     choice: "No máximo uma carta destas por semana. Para pausar ou parar: {{choiceLink}}",
+    stop: "Para parar cartas como esta: {{choiceLink}}",
   },
   checkIn: {
     title: "Acompanhamento",

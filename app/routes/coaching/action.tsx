@@ -25,14 +25,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = Object.fromEntries(await request.formData());
   const acted = await actOnAction(member, { key, form });
   const to = form.intent === "replace" ? paths.team(key.diagnosticId) : `${paths.action(key)}?saved`;
-  return actionAnswer(acted, { to, language: member.language });
+  return actionAnswer(acted, { to, language: member.language, form });
 }
 
 export default function OwnActionPage() {
   const { t } = useTranslation("coaching");
   const { diagnosticId, view } = useLoaderData<typeof loader>();
-  const problems = useActionData<typeof action>()?.problems;
+  const answered = useActionData<typeof action>();
   return (
-    <ActionPage view={view} problems={problems} back={{ to: paths.team(diagnosticId), label: t("action.back") }} />
+    <ActionPage
+      view={view}
+      problems={answered?.problems}
+      typed={answered?.typed ?? null}
+      back={{ to: paths.team(diagnosticId), label: t("action.back") }}
+    />
   );
 }

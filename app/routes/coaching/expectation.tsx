@@ -88,7 +88,7 @@ export default function Expectation() {
   const problems = useActionData<typeof action>()?.problems;
   return (
     <Page
-      title={title}
+      title={<bdi>{title}</bdi>}
       lead={
         <p className="text-base">
           {t("one.with", { name })} · {t(`standing.${standing}`, { name })}

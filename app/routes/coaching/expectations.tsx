@@ -71,7 +71,7 @@ export default function Expectations() {
 /** `isPage`: there is nothing else on the page, whose headline says whose they are. */
 function FromManager({ manager, isPage }: { manager: Data["managers"][number]; isPage: boolean }) {
   const { t } = useTranslation("expectations");
-  const { name, personId, cards, closed } = manager;
+  const { name, personId, cards, closed, over } = manager;
   return (
     <section className="mt-8">
       <h2>{isPage ? t("list.title") : t("list.fromManager", { name })}</h2>
@@ -80,7 +80,10 @@ function FromManager({ manager, isPage }: { manager: Data["managers"][number]; i
       {cards.length > 0 && <ExpectationCards cards={cards} name={name} label={t("list.fromManager", { name })} />}
       <p className="mt-5 flex flex-wrap gap-4">
         {!closed && (
-          <Link to={paths.newExpectation(personId)} className="button">
+          <Link
+            to={paths.newExpectation(personId)}
+            className={cards.length === 0 && isPage ? "button button-primary" : "button"}
+          >
             {t("list.write", { name })}
           </Link>
         )}
@@ -89,9 +92,11 @@ function FromManager({ manager, isPage }: { manager: Data["managers"][number]; i
             {t("with.oneToOne")}
           </Link>
         )}
-        <Link to={paths.expectationsWith(personId)} className="button">
-          {t("list.together", { name })}
-        </Link>
+        {(closed || cards.length > 0 || over) && (
+          <Link to={paths.expectationsWith(personId)} className="button">
+            {t("list.together", { name })}
+          </Link>
+        )}
       </p>
     </section>
   );

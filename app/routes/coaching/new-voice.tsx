@@ -128,6 +128,7 @@ export default function NewVoice() {
             rows={6}
             required
             maxLength={MOST_WORDS}
+            dir="auto"
             className="input"
             defaultValue={entered.text ?? ""}
             aria-invalid={problems?.text ? true : undefined}

@@ -63,7 +63,7 @@ export default function OneToOne() {
                 to={point.id ? paths.expectation(point.id) : paths.newExpectation(personId)}
                 className="inline-block py-1"
               >
-                {point.id ? point.title : t("with.write")}
+                <bdi>{point.id ? point.title : t("with.write")}</bdi>
               </Link>
             </h3>
             <p className="wrap-anywhere">

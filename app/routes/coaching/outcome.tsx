@@ -54,7 +54,9 @@ export default function OutcomePage() {
     <Page title={t("title")} lead={<p>{t("lead", { name })}</p>}>
       <ErrorSummary problems={problems} />
       {search.has("saved") && !problems && <Notice kind="done">{t("saved")}</Notice>}
-      <p className="mt-6">{pulse ? t("pulseSays", { pulse: pulse.name, closed: pulse.closed }) : t("noPulse")}</p>
+      {(pulse || actions.length > 0) && (
+        <p className="mt-6">{pulse ? t("pulseSays", { pulse: pulse.name, closed: pulse.closed }) : t("noPulse")}</p>
+      )}
       <div id="actions" tabIndex={-1}>
         {actions.length === 0 && <p className="mt-8">{t("empty")}</p>}
         {actions.map((each) => (

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AxisTable } from "#app/components/axis-table.tsx";
+import { ResultLinks } from "#app/components/insights/result-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useWritten } from "#app/components/written.ts";
+import { may } from "#app/features/organizations/roles.ts";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
 import { gateView } from "#app/features/reports/gate-view.ts";
@@ -19,8 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const names = Object.fromEntries(
     stored.questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, member.language)]),
   );
+  const reads = may(member.roles, "insights.read") && (await storedRelease(member, stored.diagnosticId, "executive"));
   return {
     name: stored.name,
+    readsResults: Boolean(reads),
     contractHash: stored.contractHash,
     gate: gateView(stored.release, stored.questionnaire),
     names,
@@ -30,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Certificate() {
   const { t } = useTranslation("insights");
   const { listed, listedQuoted } = useWritten();
-  const { name, contractHash, gate, names } = useLoaderData<typeof loader>();
+  const { id = "" } = useParams();
+  const { name, readsResults, contractHash, gate, names } = useLoaderData<typeof loader>();
   const { k, commentThreshold: threshold, minSupport, proofs } = gate;
   return (
     <Page title={t("certificate.title")} lead={<p>{t("certificate.lead", { name })}</p>}>
@@ -101,6 +106,7 @@ export default function Certificate() {
           <code>{gate.hash}</code>
         </dd>
       </dl>
+      {readsResults && <ResultLinks id={id} at="certificate" />}
     </Page>
   );
 }

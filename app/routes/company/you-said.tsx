@@ -30,7 +30,9 @@ export default function YouSaid() {
             {often.kind === "count" && ` · ${t("often.count", { count: often.count })}`}
           </p>
           <h2 className="mt-1 text-lg">{t("said.you", { said })}</h2>
-          <p className="mt-2 whitespace-pre-line [overflow-wrap:anywhere]">{answer}</p>
+          <p dir="auto" className="mt-2 whitespace-pre-line [overflow-wrap:anywhere]">
+            {answer}
+          </p>
           <p className="mt-1 text-sm text-muted">{t("answeredBy", { name: by, day: on })}</p>
         </section>
       ))}

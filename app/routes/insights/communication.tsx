@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PlanList } from "#app/components/coaching/plan-list.tsx";
 import { ErrorSummary, type Problems } from "#app/components/form.tsx";
+import { ResultLinks } from "#app/components/insights/result-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { communicationPlan, takeUp } from "#app/features/plans/communication-plan.server.ts";
@@ -94,9 +95,7 @@ export default function Communication() {
           ))}
         </ul>
       </section>
-      <p className="mt-10">
-        <Link to={paths.heatmap(id)}>{t("telling.toInsights")}</Link>
-      </p>
+      <ResultLinks id={id} at="communication" />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { numberWords } from "#app/components/insights/number-words.ts";
 import { PartPager } from "#app/components/insights/part-pager.tsx";
 import { type PartLinks, PartTable } from "#app/components/insights/part-table.tsx";
 import { Priorities } from "#app/components/insights/priorities.tsx";
+import { ResultLinks } from "#app/components/insights/result-links.tsx";
 import { TakeAway } from "#app/components/insights/take-away.tsx";
 import { UnitPath } from "#app/components/insights/unit-path.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -38,9 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function HeatmapPage() {
   const { t } = useTranslation("heatmap");
   const { t: words } = useTranslation("insights");
-  const { t: outcome } = useTranslation("outcome");
   const page = useLoaderData<typeof loader>();
-  const { id, name, k, scope, finding, tierNames, address, map, parts, listed, empty } = page;
+  const { id, name, k, scope, finding, tierNames, inText, address, map, parts, listed, empty } = page;
   const [search] = useSearchParams();
   const query = search.toString();
   const asPages = search.get("as") === "pages";
@@ -84,9 +84,10 @@ export default function HeatmapPage() {
             earlier={page.earlier}
             compare={address.compare}
             tierNames={tierNames}
+            inText={inText}
           />
           <p className="mt-4 max-w-3xl text-sm text-muted">
-            {level ? t("caption.level", { tier: tierNames[address.show] }) : t("caption.gap")}
+            {level ? t("caption.level", { tier: inText[address.show], postProcess: "sentence" }) : t("caption.gap")}
           </p>
           {orderNote() && <p className="mt-2 max-w-3xl text-sm text-muted">{orderNote()}</p>}
         </>
@@ -166,21 +167,7 @@ export default function HeatmapPage() {
       )}
       {page.priorities && <Priorities view={page.priorities} />}
       <TakeAway id={id} {...page.takeAway} />
-      <h2 className="no-print mt-10">{t("next")}</h2>
-      <ul className="no-print mt-2 list-disc ps-5">
-        <li>
-          <Link to={paths.words({ diagnosticId: id, unit })}>{t("toWords")}</Link>
-        </li>
-        <li>
-          <Link to={paths.communication(id)}>{t("toCommunication")}</Link>
-        </li>
-        <li>
-          <Link to={paths.outcomes(id)}>{outcome("leaders.link")}</Link>
-        </li>
-        <li>
-          <Link to={paths.certificate(id)}>{t("toCertificate")}</Link>
-        </li>
-      </ul>
+      <ResultLinks id={id} at="heatmap" unit={unit} />
     </Page>
   );
 
@@ -190,16 +177,17 @@ export default function HeatmapPage() {
     const { ofTheTime } = finding;
     return t("title.gap", {
       label: finding.label,
-      upper: tierNames[finding.upper.tier],
-      lower: tierNames[finding.lower.tier],
+      upper: inText[finding.upper.tier],
+      lower: inText[finding.lower.tier],
       upperValue: numberWords(words, finding.upper.display, { ofTheTime }),
       lowerValue: numberWords(words, finding.lower.display, { ofTheTime }),
+      postProcess: "sentence",
     });
   }
 
   function leadOf(): string {
     if (empty) return t("lead.none", { name: where });
-    const [upper = "", lower = ""] = page.lowest.map((tier) => tierNames[tier] ?? tier);
+    const [upper = "", lower = ""] = page.lowest.map((tier) => inText[tier] ?? tier);
     if (!finding) return t("lead.calm", { name: where, upper, lower });
     const least = finding.low > 0 ? finding.low : -finding.high;
     return t("lead.gap", { name: where, difference: Math.abs(finding.difference), least });

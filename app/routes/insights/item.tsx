@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ActionCounts } from "#app/components/insights/action-counts.tsx";
 import { AxisLinks } from "#app/components/insights/axis-links.tsx";
 import { CascadeFigure } from "#app/components/insights/cascade-figure.tsx";
 import { Dyads } from "#app/components/insights/dyads.tsx";
@@ -14,6 +15,7 @@ import { Page } from "#app/components/page.tsx";
 import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { actionsUnderWay } from "#app/features/plans/shared-actions.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
+import { tiersInText } from "#app/features/questionnaires/tiers-in-text.ts";
 import { itemDetail } from "#app/features/reports/item-detail.ts";
 import { takeAwayMenu } from "#app/features/reports/take-away-menu.server.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
@@ -48,14 +50,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const names = Object.fromEntries(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, language)]));
   const counts = await inOrganizationOf(member, (trx) => sharedActionCounts(trx, id));
   const takeAway = await takeAwayMenu(viewed, { by, language });
-  return { id, name: viewed.name, scope, item, names, by, axes, actions: actionsUnderWay(counts, item.id), takeAway };
+  const inText = tiersInText(questionnaire, language);
+  const actions = actionsUnderWay(counts, item.id);
+  return { id, name: viewed.name, scope, item, names, inText, by, axes, actions, takeAway };
 }
 
 export default function ItemPage() {
   const { t } = useTranslation("insights");
   const { t: more } = useTranslation("findings");
-  const { id, name, scope, item, names, by, axes, actions, takeAway } = useLoaderData<typeof loader>();
+  const { id, name, scope, item, names, inText, by, axes, actions, takeAway } = useLoaderData<typeof loader>();
   const [upper = "", lower = ""] = item.tiers.slice(-2).map(({ tier }) => names[tier] ?? tier);
+  const [above = "", below = ""] = item.tiers.slice(-2).map(({ tier }) => inText[tier] ?? tier);
   const to = (change: { unit?: string | null; by?: string | null }) =>
     paths.gapDetail({ diagnosticId: id, itemId: item.id, unit: scope.unit, by, ...change });
   const shown = new URLSearchParams({ unit: scope.unit ?? "all", ...(by === null ? {} : { by }) });
@@ -80,10 +85,12 @@ export default function ItemPage() {
       />
       <h2 className="mt-8">{t("detail.whatAsked")}</h2>
       <TierTable tiers={item.tiers} scale={item.scale} />
-      {item.skippedOften && <p className="mt-2">{t("detail.skippedOften", { lower })}</p>}
+      {item.skippedOften && (
+        <p className="mt-2">{t("detail.skippedOften", { lower: below, postProcess: "sentence" })}</p>
+      )}
       {item.unanswered.map(({ tier, low, high }) => (
         <p key={tier} className="mt-2 text-sm">
-          {t("detail.unanswered", { tier: names[tier] ?? tier, low, high })}
+          {t("detail.unanswered", { tier: inText[tier] ?? tier, low, high, postProcess: "sentence" })}
         </p>
       ))}
       {item.reversed && <p className="mt-2 text-sm text-muted">{t("detail.reversed")}</p>}
@@ -100,7 +107,7 @@ export default function ItemPage() {
           </Explained>
         </section>
       )}
-      <CascadeFigure item={item} names={names} />
+      <CascadeFigure item={item} names={names} inText={inText} />
       <SpreadTable tiers={item.tiers} />
       {(item.parts.length > 0 || item.ofParts !== null || axes.length > 0) && (
         <section className="mt-8" id="parts">
@@ -121,22 +128,17 @@ export default function ItemPage() {
             <PartTable parts={item.parts} by={by} names={[upper, lower]} to={(unit) => to({ unit })} />
           )}
           {by === null && item.parts.length > 0 && (
-            <p className="mt-2 text-sm text-muted">{t("detail.standingNote", { lower })}</p>
+            <p className="mt-2 text-sm text-muted">
+              {t("detail.standingNote", { lower: below, postProcess: "sentence" })}
+            </p>
           )}
         </section>
       )}
       {item.dyads && <Dyads dyads={item.dyads} />}
-      <Predictions predictions={item.predictions} upper={upper} lower={lower} />
+      <Predictions predictions={item.predictions} upper={above} lower={below} />
       <section className="mt-8">
         <h2>{t("detail.actions")}</h2>
-        {actions.underWay + actions.done === 0 ? (
-          <p className="mt-2">{more("actions.none")}</p>
-        ) : (
-          <ul className="mt-2">
-            {actions.underWay > 0 && <li>{more("actions.underWay", { count: actions.underWay })}</li>}
-            {actions.done > 0 && <li>{more("actions.done", { count: actions.done })}</li>}
-          </ul>
-        )}
+        <ActionCounts id={id} {...actions} />
       </section>
       <p className="mt-6">
         <Link to={paths.words({ diagnosticId: id, unit: scope.unit })}>{t("detail.toWords")}</Link>
@@ -165,7 +167,7 @@ export default function ItemPage() {
     const key = isOpen ? "detail.gapSentenceNone" : difference > 0 ? "detail.gapSentence" : "detail.gapSentenceLow";
     return (
       <p>
-        {name}, {where}: {t(key, { upper, lower, points })}
+        {name}, {where}: {t(key, { upper: above, lower: below, points, postProcess: "sentence" })}
       </p>
     );
   }

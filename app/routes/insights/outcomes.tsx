@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ResultLinks } from "#app/components/insights/result-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
 import { outcomesForLeaders } from "#app/features/trends/decide-outcome.server.ts";
 import { FEWEST_MANAGERS } from "#app/features/trends/outcome-shares.ts";
-import { paths } from "#app/paths.ts";
 
 export const handle = { title: "outcome:leaders.title" };
 
@@ -35,9 +35,7 @@ export default function Outcomes() {
           ))}
         </dl>
       )}
-      <p className="mt-8">
-        <Link to={paths.heatmap(id)}>{name}</Link>
-      </p>
+      <ResultLinks id={id} at="outcomes" />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ActionCounts } from "#app/components/insights/action-counts.tsx";
 import { Explained } from "#app/components/insights/explained.tsx";
 import { MatteringGaps } from "#app/components/insights/mattering-gaps.tsx";
 import { ResultLinks } from "#app/components/insights/result-links.tsx";
@@ -11,6 +12,7 @@ import { inOrganizationOf, notFound, pathId, requireMember } from "#app/features
 import { gapsThatMatter } from "#app/features/plans/gaps-that-matter.ts";
 import { actionsUnderWay } from "#app/features/plans/shared-actions.ts";
 import { localized } from "#app/features/questionnaires/items.ts";
+import { tiersInText } from "#app/features/questionnaires/tiers-in-text.ts";
 import { certaintyOf } from "#app/features/reports/certainty.ts";
 import { headlineOf } from "#app/features/reports/headline.ts";
 import { headlineWords } from "#app/features/reports/headline-words.ts";
@@ -43,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: viewed.name,
     scope: { unit: scope.unit, name: scope.name },
     names: Object.fromEntries(questionnaire.tiers.map((tier) => [tier.id, localized(tier.plural, language)])),
+    inText: tiersInText(questionnaire, language),
     headline: headlineOf({ ...of, parts }),
     certainty: certaintyOf(of),
     matters: gapsThatMatter({ ...of, parts }),
@@ -54,9 +57,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function ResultPage() {
   const { t, i18n } = useTranslation("findings");
-  const { id, name, scope, names, headline, certainty, matters, strengths, actions, takeAway } =
+  const { t: exports } = useTranslation("exports");
+  const { id, name, scope, names, inText, headline, certainty, matters, strengths, actions, takeAway } =
     useLoaderData<typeof loader>();
-  const { title, sentences } = headlineWords(wordsOf(i18n), headline, names);
+  const { title, sentences } = headlineWords(wordsOf(i18n), headline, inText);
   const noGaps = headline.kind === "tooFew" || headline.kind === "oneLevel";
   const itemTo = (itemId: string) => paths.gapDetail({ diagnosticId: id, itemId, unit: scope.unit, by: null });
   return (
@@ -73,10 +77,13 @@ export default function ResultPage() {
         </>
       }
     >
-      <p className="no-print mt-6">
+      <p className="no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
         <Link className="button button-primary" to={noGaps ? `${paths.heatmap(id)}?unit=all` : paths.heatmap(id)}>
           {t("first.toHeatmap")}
         </Link>
+        <a className="inline-flex min-h-11 items-center" href="#take-away">
+          {exports("menu.title")}
+        </a>
       </p>
       {(!noGaps || certainty.answered.length > 0) && (
         <section className="mt-8">
@@ -92,7 +99,7 @@ export default function ResultPage() {
           {certainty.unknown > 0 && <p className="mt-2">{t("certainty.unknown", { count: certainty.unknown })}</p>}
           {certainty.thin.map((tier) => (
             <p key={tier} className="mt-2">
-              {t("certainty.thin", { tier: names[tier] ?? tier })}
+              {t("certainty.thin", { tier: inText[tier] ?? tier, postProcess: "sentence" })}
             </p>
           ))}
           <Explained what={t("explain.what")}>
@@ -108,22 +115,14 @@ export default function ResultPage() {
         <>
           <section className="mt-10" aria-labelledby="matter">
             <h2 id="matter">{t("matter.title")}</h2>
-            <MatteringGaps gaps={matters} names={names} itemTo={itemTo} />
+            <MatteringGaps gaps={matters} names={inText} itemTo={itemTo} />
           </section>
-          <StrengthLists strengths={strengths} names={names} itemTo={itemTo} />
+          <StrengthLists strengths={strengths} names={names} inText={inText} itemTo={itemTo} />
         </>
       )}
       <section className="mt-10">
         <h2>{t("actions.title")}</h2>
-        {actions.underWay + actions.done === 0 ? (
-          <p className="mt-2">{t("actions.none")}</p>
-        ) : (
-          <ul className="mt-2">
-            {actions.underWay > 0 && <li>{t("actions.underWay", { count: actions.underWay })}</li>}
-            {actions.done > 0 && <li>{t("actions.done", { count: actions.done })}</li>}
-          </ul>
-        )}
-        <p className="mt-1 text-sm text-muted">{t("actions.note")}</p>
+        <ActionCounts id={id} {...actions} />
       </section>
       <TakeAway id={id} {...takeAway} />
       <ResultLinks id={id} at="result" />

@@ -8,6 +8,7 @@ import { FeltClarity, NearnessTable } from "#app/components/insights/strategy-ta
 import { TakeAway } from "#app/components/insights/take-away.tsx";
 import { Page } from "#app/components/page.tsx";
 import { notFound, pathId, requireMember } from "#app/features/organizations/session.server.ts";
+import { tiersInText } from "#app/features/questionnaires/tiers-in-text.ts";
 import { strategyView } from "#app/features/reports/strategy-view.ts";
 import { takeAwayMenu } from "#app/features/reports/take-away-menu.server.ts";
 import { viewedRelease } from "#app/features/reports/viewed-release.server.ts";
@@ -23,17 +24,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { release, questionnaire, name } = viewed;
   const { language } = member;
   const takeAway = await takeAwayMenu(viewed, { language });
-  return { id, name, view: strategyView({ release, questionnaire, language }), takeAway };
+  const view = strategyView({ release, questionnaire, language });
+  return { id, name, view, inText: tiersInText(questionnaire, language), takeAway };
 }
 
 export default function StrategyPage() {
   const { t } = useTranslation("findings");
   const { t: number } = useTranslation("insights");
-  const { id, name, view, takeAway } = useLoaderData<typeof loader>();
+  const { id, name, view, inText, takeAway } = useLoaderData<typeof loader>();
   const lowest = view?.tiers.at(-1);
   const title =
     lowest?.namesFirst && view && view.tiers.length > 1
-      ? t("strategy.titleKnown", { shown: numberWords(number, lowest.namesFirst), tier: lowest.name })
+      ? t("strategy.titleKnown", {
+          shown: numberWords(number, lowest.namesFirst),
+          tier: inText[lowest.tier] ?? lowest.name,
+          postProcess: "sentence",
+        })
       : t("strategy.title");
   return (
     <Page title={title} lead={view && <p>{t("strategy.lead", { name })}</p>}>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { ErrorSummary, Field } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { preparePulse, pulseForm } from "#app/features/diagnostics/pulse.server.ts";
@@ -22,7 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "diagnostics.manage");
   const form = await request.formData();
+  const draft = z.uuid().safeParse(form.get("draft"));
+  if (!draft.success) throw new Response(null, { status: 400 });
   const entered = {
+    draft: draft.data,
     name: String(form.get("name") ?? ""),
     closes: String(form.get("closes") ?? ""),
     items: form.getAll("item").map(String),
@@ -61,6 +65,7 @@ export default function Pulse() {
     <Page title={t("pulse.title", { name: form.baseline })} lead={<p>{t("pulse.lead")}</p>}>
       <ErrorSummary problems={problems} />
       <Form method="post" className="max-w-xl">
+        <input type="hidden" name="draft" value={answered?.entered.draft ?? form.draft} />
         <Field
           name="name"
           label={t("draft.name")}

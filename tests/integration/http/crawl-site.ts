@@ -50,7 +50,7 @@ const OWN_ACTION = /\/actions\//;
 /** A page holds what its script would fetch; every so many pages it is fetched as well, and has to be the same. */
 const FETCHED_AS_WELL = 8;
 /** Each time it is opened its form has a receipt of its own. */
-const ANOTHER_EACH_TIME = /^\/voice\/new$|^\/insights\/[^/]+\/share\b/;
+const ANOTHER_EACH_TIME = /^\/voice\/new$|^\/insights\/[^/]+\/share\b|^\/studio\/diagnostics\/[^/]+\/pulse$/;
 
 /**
  * Every page that links lead to, breadth first from the start page. `salt` decides which pages are taken where there are

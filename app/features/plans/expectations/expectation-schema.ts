@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeTextSchema } from "../../organizations/free-text-schema.ts";
 
 /** The five parts, in the order in which they are asked for. */
 export const smartParts = ["specific", "measurable", "achievable", "realistic", "timely"] as const;
@@ -32,7 +33,7 @@ export const expectationContentSchema = z.object({
 });
 export type ExpectationContent = z.infer<typeof expectationContentSchema>;
 
-const line = (longest: number) => z.string().default("").transform(tidied).pipe(z.string().max(longest));
+const line = (longest: number) => z.string().default("").pipe(freeTextSchema).pipe(z.string().max(longest));
 
 /** The fields of the form; each has its sentence in `expectations:form.problems`. Only the first part has to be filled in. */
 export const expectationFormSchema = z.object({
@@ -69,8 +70,3 @@ export const checkInFormSchema = z.object({
 });
 export type CheckInForm = z.infer<typeof checkInFormSchema>;
 export type CheckInField = keyof CheckInForm;
-
-/** Without what a browser adds at line ends, and without spaces around. */
-function tidied(text: string): string {
-  return text.replaceAll("\r\n", "\n").trim();
-}

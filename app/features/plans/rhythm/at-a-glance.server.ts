@@ -1,6 +1,6 @@
 import { spokenIn } from "#app/platform/translator.server.ts";
 import { listCarriedActions } from "#db/queries/action-owners.ts";
-import { findMeeting } from "#db/queries/rhythm.ts";
+import { findMeeting, openThings } from "#db/queries/rhythm.ts";
 import { writtenDay } from "../../diagnostics/written-time.ts";
 import { inOrganizationOf, type Member, type Reader } from "../../organizations/session.server.ts";
 import { actionWords } from "../action-words.server.ts";
@@ -21,6 +21,7 @@ export async function atAGlance(member: Reader) {
     former: shown.filter(({ current }) => !current).map(({ personId, name, left }) => ({ personId, name, left })),
     next: {
       open: nextOf(pairs),
+      actions: await underWay(member),
       carried: await carried(member),
       oneToOne: ofManager ? await oneToOneWith(member, ofManager) : null,
     },
@@ -46,6 +47,8 @@ function countsOf({ party, expectations }: PairWithExpectations) {
   const standings = expectations.map((row) => standingOf(row, party));
   const count = (...wanted: readonly string[]) => standings.filter((each) => wanted.includes(each)).length;
   return {
+    /** Whether anything was ended, which is on the page of the two alone. */
+    over: expectations.some(({ ended }) => ended !== null),
     agreed: expectations.filter(({ agreed, ended }) => agreed !== null && ended === null).length,
     waiting: count("forYou", "changeForYou"),
     asked: count("forThem", "changeForThem"),
@@ -54,6 +57,29 @@ function countsOf({ party, expectations }: PairWithExpectations) {
 
 function cardsOf(pair: PairWithExpectations, language: string) {
   return pair.party === "rep" && pair.current ? openCards(pair, language) : [];
+}
+
+/** Actions of their own plans that are under way, by the day they are due. */
+async function underWay(member: Reader) {
+  const { personId, language } = member;
+  if (personId === null) return [];
+  const rows = await inOrganizationOf(member, (trx) => openThings(trx, { personId }));
+  const spoken = await spokenIn(language);
+  // Of the address that was invited, as the plan itself.
+  return rows
+    .filter(({ email }) => email === member.email.toLowerCase())
+    .flatMap(({ kind, id, diagnostic_id: diagnosticId, play_id, title, due_on }) =>
+      kind === "action" && diagnosticId !== null && play_id !== null && due_on !== null
+        ? [{ id, diagnosticId, play_id, title, dueOn: due_on }]
+        : [],
+    )
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+    .map(({ id, diagnosticId, dueOn, ...action }) => ({
+      id,
+      diagnosticId,
+      title: actionWords(action, { plan: "team", spoken }).title,
+      due: writtenDay(dueOn, language),
+    }));
 }
 
 /** What they are asked to carry along, and what they carry that is not done, by the day it is due. */

@@ -45,7 +45,10 @@ export async function composeCoachingLetter(
     language,
     direction: directionOf(language),
     paragraphs: [t("rhythm:letter.greeting", { name: row.name ?? "" }), ...words.paragraphs],
-    footer: [...footer, ...(choiceLink ? [t("rhythm:letter.choice", { choiceLink })] : [])],
+    footer: [
+      ...footer,
+      ...(choiceLink ? [t(`rhythm:letter.${row.kind === "nudge" ? "choice" : "stop"}`, { choiceLink })] : []),
+    ],
   });
   return {
     id: row.letter_id,

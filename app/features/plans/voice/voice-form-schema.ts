@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { freeTextSchema } from "../../organizations/free-text-schema.ts";
 import { MOST_WORDS, voiceKinds } from "./voice-kinds.ts";
 
-const words = z.string().trim().min(1, "empty").max(MOST_WORDS, "long");
+const words = freeTextSchema.pipe(z.string().min(1, "empty").max(MOST_WORDS, "long"));
 
 /** A receipt as this product makes them: 128 random bits. */
 export const receiptSchema = z.string().regex(/^[\w-]{22}$/);
@@ -25,6 +26,10 @@ export const topicFormSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("seen"), revision }),
   z.object({ intent: z.literal("answer"), revision, said: words, answer: words }),
   z.object({ intent: z.literal("merge"), revision, into: z.uuid() }),
-  z.object({ intent: z.literal("remove"), voice: z.uuid(), why: z.string().trim().min(1, "empty").max(200, "long") }),
+  z.object({
+    intent: z.literal("remove"),
+    voice: z.uuid(),
+    why: freeTextSchema.pipe(z.string().min(1, "empty").max(200, "long")),
+  }),
 ]);
 export type TopicForm = z.infer<typeof topicFormSchema>;

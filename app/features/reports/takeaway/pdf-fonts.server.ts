@@ -6,8 +6,14 @@ import type { FontCover } from "./text-runs.ts";
 /** The weights that a file is written in. */
 export type Weight = 400 | 700;
 
-/** The subsets that are looked through for a letter, the likeliest first, each with its package. */
-const SUBSETS = [
+/** Japanese comes in so many parts of some hundred letters each, numbered from 0. */
+const JAPANESE_PARTS = 120;
+
+/**
+ * The subsets that are looked through for a letter, the likeliest first, each with its package. Of Japanese its parts and not the whole,
+ * of which each letter unpacks the table of all of them.
+ */
+const SUBSETS: readonly (readonly [family: string, subset: string])[] = [
   ["noto-sans", "latin"],
   ["noto-sans", "latin-ext"],
   ["noto-sans", "vietnamese"],
@@ -17,19 +23,12 @@ const SUBSETS = [
   ["noto-sans", "greek-ext"],
   ["noto-sans-arabic", "arabic"],
   ["noto-sans-arabic", "math"],
-  ["noto-sans-jp", "japanese"],
-  // Arrows, and the full-width signs: parts that the whole file of the script lacks.
-  ["noto-sans-jp", "107"],
-  ["noto-sans-jp", "115"],
-] as const;
+  ...Array.from({ length: JAPANESE_PARTS }, (_, part) => ["noto-sans-jp", String(part)] as const),
+];
 
 /** The folder of an installed font package. */
 function folderOf(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/LICENSE`));
-}
-
-function isJapanese(font: string): boolean {
-  return font.startsWith("noto-sans-jp");
 }
 
 let known: readonly FontCover[] | null = null;
@@ -45,16 +44,9 @@ export function fontCovers(): readonly FontCover[] {
   return known;
 }
 
-/**
- * The file of a font that `fontCovers` names, in one weight. Of the older packing each letter unpacks its whole table anew, which takes
- * Japanese half a minute; of the newer one the outlines of the others cannot be cut out.
- */
+/** The file of a font that `fontCovers` names, in one weight. In the newer packing, woff2, a file's letters cannot be cut out: all would stand in the PDF, and none be drawn. */
 export function fontFile(font: string, weight: Weight): string {
   const subset = SUBSETS.find((each) => each.join("-") === font);
   if (!subset) throw new Error(`No font is called ${font}`);
-  return join(
-    folderOf(subset[0]),
-    "files",
-    `${subset.join("-")}-${weight}-normal.${isJapanese(font) ? "woff2" : "woff"}`,
-  );
+  return join(folderOf(subset[0]), "files", `${subset.join("-")}-${weight}-normal.woff`);
 }

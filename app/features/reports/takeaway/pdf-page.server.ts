@@ -139,6 +139,11 @@ export class PdfPages {
     this.#draw([[words]], { x: x + room, y, width: width - 2 * room, look });
   }
 
+  /** On one line. */
+  widthOf(words: string, look: TextLook): number {
+    return this.#lineWidth(wordsIn(words), look);
+  }
+
   heightOf(words: string, look: TextLook, width: number): number {
     return this.#lines(words, look, width).length * look.size * LEADING;
   }

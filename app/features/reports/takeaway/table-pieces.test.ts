@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { tablePieces } from "./table-pieces.ts";
+import { describe, expect, test } from "vitest";
+import { columnWidths, tablePieces } from "./table-pieces.ts";
 
 const cell = (text: string) => ({ text, value: null });
 
@@ -12,4 +12,20 @@ test("a table is cut between columns that belong together, and every piece names
   ]);
   expect(tablePieces(table, 5)[1]?.rows).toEqual([[cell("item"), cell("c1"), cell("c2")]]);
   expect(tablePieces(table, 1).map((piece) => piece.head.length)).toEqual([3, 3, 3]);
+});
+
+describe("columns", () => {
+  const needed = (words: string) => words.length;
+  const piece = (named: string, others: number) => ({
+    naming: 1,
+    head: ["item", ...Array.from({ length: others }, () => "n")],
+    rows: [[cell(named)]],
+  });
+  test.each([
+    ["as wide as the longest name, the others sharing what is left", "twenty letters is it", 4, [20, 20, 20, 20, 20]],
+    ["half of the page at most where a name is longer than that", "n".repeat(90), 2, [50, 25, 25]],
+    ["wider where the others may not be so wide", "short", 1, [70, 30]],
+  ])("%s", (_, named, others, widths) => {
+    expect(columnWidths(piece(named, others), { width: 100, most: 30, needed })).toEqual(widths);
+  });
 });

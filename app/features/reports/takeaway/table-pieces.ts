@@ -21,3 +21,21 @@ export function tablePieces({ naming, together, head, rows }: TakeawayTable, mos
   ];
   return starts.map((start) => ({ naming, head: cut(head, start), rows: rows.map((cells) => cut(cells, start)) }));
 }
+
+/**
+ * How wide each column of a piece is: those that name a row as wide as their longest words need, together at most half of the page, or
+ * more where the others leave it; the others share what is left. All in the unit of `width`. `most`: of each of the others; `needed`: by words.
+ */
+export function columnWidths(
+  { naming, head, rows }: TablePiece,
+  { width, most, needed }: { width: number; most: number; needed: (words: string) => number },
+): number[] {
+  const others = head.length - naming;
+  const longest = head
+    .slice(0, naming)
+    .map((title, place) => Math.max(needed(title), ...rows.map((cells) => needed(cells[place]?.text ?? ""))));
+  const wanted = longest.reduce((sum, each) => sum + each, 0);
+  const named = Math.max(Math.min(wanted, width / 2), width - most * others);
+  const share = named / Math.max(wanted, 1);
+  return [...longest.map((each) => each * share), ...Array.from({ length: others }, () => (width - named) / others)];
+}

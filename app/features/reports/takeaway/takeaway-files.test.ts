@@ -1,3 +1,5 @@
+import { inflateSync } from "node:zlib";
+import { create as createFont } from "fontkit";
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "#app/platform/translator.server.ts";
@@ -25,9 +27,14 @@ const banded: MadeGap = {
   interval: [-61, -13],
 };
 
-function made({ gaps = [reference], name = "Strategy, =1+1", part = null as string | null } = {}): Takeaway {
+function made({
+  gaps = [reference],
+  name = "Strategy, =1+1",
+  part = null as string | null,
+  parts = [] as { id: string; name: string }[],
+} = {}): Takeaway {
   const { document, questionnaire } = madeRelease({ gaps });
-  const of = { release: released(document), questionnaire, unit: null, parts: [], by: null };
+  const of = { release: released(document), questionnaire, unit: null, parts, by: null };
   const [first] = gaps;
   const gap = {
     item: "expectations-set",
@@ -53,6 +60,20 @@ const pdfOf = (takeaway: Takeaway) =>
 async function pdfText(file: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)), { mergePages: true });
   return text;
+}
+
+/** Of each font in a PDF, how many strokes each letter after the one for unknown ones has. */
+function outlinesIn(file: Buffer): number[][] {
+  const raw = file.toString("latin1");
+  return [...raw.matchAll(/\/FontFile2 (\d+) 0 R/g)].map(([, object]) => {
+    const start = raw.indexOf("stream\n", raw.indexOf(`\n${object} 0 obj`)) + "stream\n".length;
+    const font = createFont(inflateSync(file.subarray(start, raw.indexOf("endstream", start))));
+    if (!("numGlyphs" in font)) throw new Error("A collection of fonts");
+    return Array.from(
+      { length: font.numGlyphs - 1 },
+      (_, place) => font.getGlyph(place + 1)?.path.commands.length ?? 0,
+    );
+  });
 }
 
 describe("every file", () => {
@@ -84,6 +105,21 @@ describe("every file", () => {
     expect(numbers).not.toContain(-37);
     expect(numbers).not.toContain(70);
     expect(takeawayCsv(takeaway)).not.toContain("37");
+  });
+
+  test("tells in each part the interval where one side is a band, and the difference elsewhere", () => {
+    const parts = [
+      { id: "north", name: "North" },
+      { id: "south", name: "South" },
+    ];
+    const gaps = [reference, { ...banded, unit: "north" }, { ...reference, unit: "south" }];
+    const table = made({ gaps, parts }).tables.find(({ title }) => title === "Gaps in each part");
+    expect(table?.head).toEqual(["Item", "North", "South"]);
+    const cells = table?.rows.flatMap(([, ...told]) => told).filter(({ text }) => text !== "too few");
+    expect(cells).toEqual([
+      { text: "−61 to −13", value: null },
+      { text: "45", value: 45 },
+    ]);
   });
 });
 
@@ -170,6 +206,36 @@ describe("a presentation", () => {
     expect(notes.flatMap(textsIn).join(" ")).toContain(question);
   });
 
+  test("keeps every table above the note and the foot, however long its words are", async () => {
+    const takeaway = made();
+    const [levels] = takeaway.tables;
+    if (!levels) throw new Error("No table");
+    const words = { text: "Expectations with measure and date ".repeat(12).trim(), value: null };
+    const rows = Array.from({ length: 10 }, () => levels.head.map(() => words));
+    const parts = openedArchive(
+      await takeawayPptx({ ...takeaway, tables: [{ ...levels, rows }] }, { colour: "1f5f86" }),
+    );
+    const slides = [...parts].filter(([name]) => /slides\/slide\d+\.xml$/.test(name)).map(([, text]) => text);
+    const rowsOf = (slide: string) => slide.match(/<a:tr /g)?.length ?? 0;
+    const counts = slides.filter((slide) => textsIn(slide).includes(words.text)).map((slide) => rowsOf(slide) - 1);
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(10);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThan(2);
+  });
+
+  test("of a language that is written from right to left turns every paragraph and every table", async () => {
+    const takeaway: Takeaway = { ...made(), language: "ar", direction: "rtl" };
+    const parts = openedArchive(await takeawayPptx(takeaway, { colour: "1f5f86" }));
+    const slides = [...parts].filter(([name]) => /slides\/slide\d+\.xml$/.test(name)).map(([, text]) => text);
+    for (const paragraph of slides.flatMap((slide) => slide.match(/<a:p>.*?<\/a:p>/gs) ?? []))
+      if (/<a:t>[^<]/.test(paragraph) && !paragraph.includes("<a:fld"))
+        expect(paragraph).toMatch(/<a:pPr [^>]*algn="r"[^>]*rtl="1"|<a:pPr [^>]*rtl="1"[^>]*algn="r"/);
+    const [head = []] = takeaway.tables.map((table) => table.head);
+    const table = slides.find((slide) => slide.includes("<a:tbl>") && textsIn(slide).includes(head[0] ?? "?")) ?? "";
+    const [row = ""] = table.match(/<a:tr .*?<\/a:tr>/s) ?? [];
+    expect(textsIn(row)).toEqual([...head].reverse());
+  });
+
   test("has every column of every table", async () => {
     const takeaway = made();
     const texts = new Set(
@@ -207,6 +273,12 @@ describe("a PDF", () => {
     const text = await pdfText(await pdfOf(made({ part: "東京営業部（10～20人）→ 田中 花子" })));
     expect(text).toContain("東京営業部（10～20人）→ 田中 花子");
     expect(text).not.toContain("[other script]");
+  });
+
+  test("draws Japanese letters, and holds the outlines of no others", async () => {
+    const file = await pdfOf(made({ part: "東京営業部 田中" }));
+    expect(file.length).toBeLessThan(300_000);
+    for (const letters of outlinesIn(file)) expect(letters.filter((strokes) => strokes > 0)).not.toEqual([]);
   });
 
   test("says so where a name has letters that no font has", async () => {

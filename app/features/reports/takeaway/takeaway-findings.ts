@@ -2,6 +2,7 @@ import type { Words } from "#app/platform/i18n.ts";
 import type { Release } from "../../confidentiality/released.ts";
 import { localized } from "../../questionnaires/items.ts";
 import type { Questionnaire } from "../../questionnaires/questionnaire-schema.ts";
+import { tiersInText } from "../../questionnaires/tiers-in-text.ts";
 import { leastOf } from "../headline.ts";
 import { pointsOf, shownWords } from "../headline-words.ts";
 import { cellOf } from "../released-groups.ts";
@@ -33,17 +34,19 @@ export function takeawayFindings(
   },
 ): TakeawayFinding[] {
   const names = new Map(questionnaire.tiers.map(({ id, plural }) => [id, localized(plural, language)]));
+  const inText = tiersInText(questionnaire, language);
   return gaps.map(({ gap, label, sense }) => {
     const values = {
       label,
-      upper: names.get(gap.upper) ?? gap.upper,
-      lower: names.get(gap.lower) ?? gap.lower,
+      upper: inText[gap.upper] ?? gap.upper,
+      lower: inText[gap.lower] ?? gap.lower,
       upperValue: shownWords(t, gap.upperSays),
       lowerValue: shownWords(t, gap.lowerSays),
       points: pointsOf(t, gap.difference),
       least: pointsOf(t, leastOf(gap)),
       low: gap.low,
       high: gap.high,
+      postProcess: "sentence",
     };
     return {
       item: gap.item,

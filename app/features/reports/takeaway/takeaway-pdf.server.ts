@@ -1,9 +1,10 @@
 import { INK, LINE, PAGE, PdfPages, QUIET } from "./pdf-page.server.ts";
-import { type TablePiece, tablePieces } from "./table-pieces.ts";
+import { columnWidths, type TablePiece, tablePieces } from "./table-pieces.ts";
 import type { Takeaway, TakeawayFinding, TakeawayTable } from "./takeaway.ts";
 
-/** Columns beside those that name a row. */
+/** Columns beside those that name a row, and how wide each may be, in points. */
 const MOST_COLUMNS = 8;
+const COLUMN = 110;
 const CELL = 4;
 const SMALL = { size: 8.5 } as const;
 const BODY = { size: 12 } as const;
@@ -157,12 +158,9 @@ function drawPiece(
   }
 }
 
-/** The columns that name a row share up to half of the width, the others what is left. */
-function columnsOf(pages: PdfPages, { naming, head }: TablePiece): { x: number; width: number }[] {
-  const others = head.length - naming;
-  const narrow = Math.min(90, (pages.width * (naming > 1 ? 0.5 : 0.66)) / Math.max(1, others));
-  const wide = (pages.width - narrow * others) / naming;
-  const widths = head.map((_, place) => (place < naming ? wide : narrow));
+function columnsOf(pages: PdfPages, piece: TablePiece): { x: number; width: number }[] {
+  const needed = (words: string) => pages.widthOf(words, { ...SMALL, weight: 700 }) + 2 * CELL + 1;
+  const widths = columnWidths(piece, { width: pages.width, most: COLUMN, needed });
   let used = 0;
   return widths.map((width) => {
     const x = pages.rightToLeft ? PAGE.edge + pages.width - used - width : PAGE.edge + used;

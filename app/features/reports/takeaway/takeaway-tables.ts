@@ -1,7 +1,8 @@
 import type { Words } from "#app/platform/i18n.ts";
 import { localized, scaledItems } from "../../questionnaires/items.ts";
+import { tiersInText } from "../../questionnaires/tiers-in-text.ts";
 import { shownWords } from "../headline-words.ts";
-import type { HeatCell } from "../heat-cells.ts";
+import type { GapCell } from "../heat-cells.ts";
 import { heatmap } from "../heatmap.ts";
 import { priorityView } from "../organisation-view.ts";
 import { cellOf, isReported, type ShownNumber } from "../released-groups.ts";
@@ -122,7 +123,7 @@ function partsTable(t: Words, { of, language, paged }: Spoken): TakeawayTable {
             text(name),
             ...across.map((_, column) => {
               const cell = isDown ? rows[column]?.cells[row] : rows[row]?.cells[column];
-              return cell?.kind === "gap" ? difference(t, cell) : withheld(t, cell?.reason ?? "tooFew");
+              return cell?.kind === "gap" ? inOneCell(t, cell) : withheld(t, cell?.reason ?? "tooFew");
             }),
           ])
         : [],
@@ -130,11 +131,11 @@ function partsTable(t: Words, { of, language, paged }: Spoken): TakeawayTable {
 }
 
 /** How many managers over- and under-estimate: of everyone only, never which. */
-function managersTable(t: Words, { of: { release, questionnaire, unit }, names, language }: Spoken): TakeawayTable {
+function managersTable(t: Words, { of: { release, questionnaire, unit }, language }: Spoken): TakeawayTable {
   const labels = new Map(scaledItems(questionnaire).map(({ id, label }) => [id, localized(label, language)]));
   const count = (value: number | null) => (value === null ? text("") : number(value));
-  const [upper = "", lower = ""] = questionnaire.tiers.slice(-2).map(({ id }) => names[id] ?? id);
-  const pair = { upper, lower };
+  const [upper = "", lower = ""] = Object.values(tiersInText(questionnaire, language)).slice(-2);
+  const pair = { upper, lower, postProcess: "sentence" };
   return {
     title: t("exports:tables.ownView"),
     note: t("exports:tables.ownViewNote", pair),
@@ -225,9 +226,25 @@ function number(value: number): TakeawayCell {
   return { text: String(value).replace("-", "−"), value };
 }
 
-/** A gap; only its interval where one of its sides may be known as a band only. */
-function difference(t: Words, cell: Extract<HeatCell, { kind: "gap" }>): TakeawayCell {
-  return cell.band ? text(t("exports:bandOnly")) : number(cell.difference);
+/**
+ * A gap beside the ends of its interval. Where one of its sides may be known as a band only, these say all; a theme, which has none, is
+ * told as roughly as a heatmap tells it.
+ */
+function difference(t: Words, cell: GapCell): TakeawayCell {
+  if (!cell.band) return number(cell.difference);
+  return text(cell.low === null ? roughly(t, cell) : t("exports:bandOnly"));
+}
+
+/** A gap for which there is one cell: of a band its interval. */
+function inOneCell(t: Words, cell: GapCell): TakeawayCell {
+  const { band, low, high } = cell;
+  if (!band) return number(cell.difference);
+  if (low === null || high === null) return text(roughly(t, cell));
+  return text(t("heatmap:cell.interval", { low: number(low).text, high: number(high).text }));
+}
+
+function roughly(t: Words, { difference: points }: GapCell): string {
+  return t("heatmap:cell.about", { value: number(points).text });
 }
 
 function shown(t: Words, display: ShownNumber): TakeawayCell {

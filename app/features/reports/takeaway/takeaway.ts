@@ -2,6 +2,7 @@ import type { Words } from "#app/platform/i18n.ts";
 import type { Release } from "../../confidentiality/released.ts";
 import { localized } from "../../questionnaires/items.ts";
 import type { Questionnaire } from "../../questionnaires/questionnaire-schema.ts";
+import { tiersInText } from "../../questionnaires/tiers-in-text.ts";
 import { headlineOf } from "../headline.ts";
 import { type HeadlineWords, headlineWords } from "../headline-words.ts";
 import type { ShownNumber } from "../released-groups.ts";
@@ -125,7 +126,7 @@ export function takeawayOf(
     language,
     direction,
     name: about.name,
-    headline: headlineWords(t, headline, names),
+    headline: headlineWords(t, headline, tiersInText(questionnaire, language)),
     noGaps: headline.kind === "tooFew" || headline.kind === "oneLevel",
     answered: questionnaire.tiers.flatMap(({ id }) => {
       const group = release.groups.find(

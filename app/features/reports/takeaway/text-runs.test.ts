@@ -17,7 +17,8 @@ describe("a line", () => {
       ["noto-sans-cyrillic", "Прага"],
       ["noto-sans-greek", "Αθήνα"],
       ["noto-sans-latin", "84%"],
-      ["noto-sans-jp-japanese", "東京"],
+      ["noto-sans-jp-115", "東"],
+      ["noto-sans-jp-113", "京"],
     ]);
   });
 
