@@ -62,7 +62,7 @@ export function webApp(
   for (const handler of middleware) app.use(handler);
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
-  app.use(neverStored, noteClientAddress);
+  app.use(neverStored, withoutNul, noteClientAddress);
   app.use(giveNonce, securityHeaders({ ...headers, nonce: true }));
   app.use(refuseOtherSites);
   app.use(limit({ perMinute: allowed.signIn, of: isSignIn }));
@@ -156,6 +156,12 @@ const nameRequest: RequestHandler = (_request, response, next) => {
 const neverStored: RequestHandler = (_request, response, next) => {
   response.set("Cache-Control", "no-store");
   next();
+};
+
+/** No address of the site has a NUL in it, and no database can look for one: whoever wrote one is led to the address without. */
+const withoutNul: RequestHandler = ({ originalUrl }, response, next) => {
+  if (!/%00/.test(originalUrl)) next();
+  else response.redirect(307, originalUrl.replaceAll("%00", "").replace(/^[/\\]+/, "/"));
 };
 
 const logRequests: RequestHandler = (request, response, next) => {

@@ -14,6 +14,7 @@ import * as takingAway from "./20261123-2123-taking-away.ts";
 import * as voiceAndOutcomes from "./20261123-2124-voice-and-outcomes.ts";
 import * as plannerStatistics from "./20261123-2350-planner-statistics.ts";
 import * as lettersOfPlans from "./20261123-2352-letters-of-plans.ts";
+import * as meetingsCalledOff from "./20261124-0818-meetings-called-off.ts";
 
 /** Every migration by name, in order. A static list survives bundling; a migration that has landed never changes. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "20261123-2124-voice-and-outcomes": voiceAndOutcomes,
   "20261123-2350-planner-statistics": plannerStatistics,
   "20261123-2352-letters-of-plans": lettersOfPlans,
+  "20261124-0818-meetings-called-off": meetingsCalledOff,
 };

@@ -5,7 +5,7 @@ import { json } from "#db/json.ts";
 
 export interface AuditEvent {
   readonly organizationId: string;
-  /** A user id, `worker`, or `command line`. */
+  /** A user id, `worker`, `command line`, or `letter` for whoever holds the link of one and has no account. */
   readonly actor: string;
   readonly action: string;
   readonly subject: string;

@@ -86,6 +86,10 @@ export interface OpenRow {
   readonly since: Date | null;
   /** `YYYY-MM-DD`, of an action. */
   readonly due_on: string | null;
+  /** Of an action, and so are the two below; null for what is no action. */
+  readonly plan_id: string | null;
+  readonly percent: number | null;
+  readonly revision: number | null;
   readonly weekday: number;
   readonly paused_until: string | null;
   readonly stopped: boolean;
@@ -116,6 +120,7 @@ export async function openThings(
     things as (
       select c.person_id, 'checkIn' as kind, x.expectation_id as id, null::uuid as diagnostic_id,
         null::text as play_id, v.content ->> 'specific' as title, c.other, null::date as due_on,
+        null::uuid as plan_id, null::smallint as percent, null::integer as revision,
         greatest((select max(a.agreed_at) from expectation_agreement a where a.expectation_id = x.expectation_id
             and a.revision = x.agreed_revision),
           (select max(k.at) from expectation_check_in k where k.expectation_id = x.expectation_id and k.party = c.party)) as since
@@ -124,21 +129,22 @@ export async function openThings(
           and v.revision = x.agreed_revision
       where x.ended is null
       union all
-      select c.person_id, 'agree', x.expectation_id, null, null, v.content ->> 'specific', c.other, null, v.written_at
+      select c.person_id, 'agree', x.expectation_id, null, null, v.content ->> 'specific', c.other, null, null, null, null, v.written_at
       from current_pair c join expectation x using (organization_id, pair_id)
         join expectation_revision v using (organization_id, expectation_id, revision)
       where x.ended is null and x.revision is distinct from x.agreed_revision and v.written_by <> c.party
         and not exists (select from expectation_agreement a where a.organization_id = x.organization_id
           and a.expectation_id = x.expectation_id and a.revision = x.revision and a.party = c.party)
       union all
-      select p.owner_person_id, 'action', a.action_id, p.diagnostic_id, a.play_id, a.title, '', a.due_on, null
+      select p.owner_person_id, 'action', a.action_id, p.diagnostic_id, a.play_id, a.title, '', a.due_on, a.plan_id, a.percent,
+        a.revision, null
       from action a join plan p using (organization_id, plan_id)
         join participant i on i.organization_id = p.organization_id and i.diagnostic_id = p.diagnostic_id
           and i.participant_id = p.owner_participant_id
         join person w on w.organization_id = p.organization_id and w.person_id = p.owner_person_id
       where a.status = 'accepted' and lower(w.email) = lower(i.email))
     select t.person_id, o.name, lower(o.email) as email, o.attributes, t.kind, t.id, t.diagnostic_id, t.play_id, t.title, t.other, t.since,
-      t.due_on, coalesce(h.weekday, 1) as weekday, h.paused_until, coalesce(h.stopped, false) as stopped,
+      t.due_on, t.plan_id, t.percent, t.revision, coalesce(h.weekday, 1) as weekday, h.paused_until, coalesce(h.stopped, false) as stopped,
       (select max(l.about) from coaching_letter l where l.person_id = t.person_id and l.kind = 'nudge') as last_week,
       (select count(*) from coaching_letter l where l.person_id = t.person_id and l.kind = 'nudge' and l.created_at > coalesce(
         greatest((select max(k.at) from expectation_check_in k join expectation x using (organization_id, expectation_id)
@@ -164,6 +170,7 @@ export interface MeetingRow {
   readonly time_zone: string;
   readonly revision: number;
   readonly changed_at: Date;
+  readonly called_off: boolean;
 }
 
 /** The meeting of a manager with one person, or (`repId` null) with everybody who reports to them; null where none is set. */
@@ -174,7 +181,7 @@ export async function findMeeting(
   const row = await trx
     .selectFrom("meeting")
     .select(["meeting_id", "manager_id", "rep_id", "starts_on", "at_time", "minutes", "every_weeks", "time_zone"])
-    .select(["revision", "changed_at"])
+    .select(["revision", "changed_at", "called_off"])
     .where("manager_id", "=", managerId)
     .where("rep_id", repId === null ? "is" : "=", repId)
     .executeTakeFirst();
@@ -204,6 +211,7 @@ export async function saveMeeting(
     every_weeks: meeting.everyWeeks,
     time_zone: meeting.timeZone,
     changed_at: meeting.at,
+    called_off: false,
   };
   await trx
     .insertInto("meeting")
@@ -219,5 +227,19 @@ export async function saveMeeting(
         .columns(["organization_id", "manager_id", "rep_id"])
         .doUpdateSet({ ...columns, revision: sql`meeting.revision + 1` }),
     )
+    .execute();
+}
+
+/** Calls a meeting off; nothing where there is none or it is called off already. */
+export async function callOffMeeting(
+  trx: OrganizationTransaction,
+  { managerId, repId, at }: { managerId: string; repId: string | null; at: Date },
+): Promise<void> {
+  await trx
+    .updateTable("meeting")
+    .set({ called_off: true, changed_at: at, revision: sql`revision + 1` })
+    .where("manager_id", "=", managerId)
+    .where("rep_id", repId === null ? "is" : "=", repId)
+    .where("called_off", "=", false)
     .execute();
 }

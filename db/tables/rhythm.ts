@@ -17,6 +17,8 @@ export interface MeetingTable {
   /** Counts changes: calendars take the file with the higher one. */
   revision: Generated<number>;
   changed_at: Generated<Date>;
+  /** Kept for the calendars that have it; setting it anew takes it up again. */
+  called_off: Generated<boolean>;
 }
 
 /** What somebody has chosen about letters to themself. Whoever has no row gets them on Mondays. */

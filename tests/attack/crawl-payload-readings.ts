@@ -123,7 +123,7 @@ const expected: Readonly<Record<string, { told?: RegExp; words?: RegExp; own?: R
   // By the links of letters: what their reader and one other person wrote to each other; none of it comes from answers.
   "routes/coaching/check-in": {
     words:
-      /^(name|choiceToken|waiting\[\]\.(id|name|content\..*|due|revision|hash)|open\[\]\.(id|title|name|due|percent|own\..*|number)|actions\[\]\.(id|diagnosticId|title|due))$/,
+      /^(name|choiceToken|waiting\[\]\.(id|name|content\..*|due|revision|hash)|open\[\]\.(id|title|name|due|percent|own\..*|number)|actions\[\]\.(id|diagnosticId|title|due|percent|revision))$/,
   },
   "routes/coaching/nudges": { words: /^(paused|pauseWeeks)$/ },
   "routes/coaching/rhythm": { words: /^(weekday|paused|pauseWeeks|alignment\..*)$/ },

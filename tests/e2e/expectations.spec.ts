@@ -124,6 +124,8 @@ test("their one-to-one begins with what is in the way, and goes into the calenda
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Put it in your calendar" }).click();
   expect((await download).suggestedFilename()).toBe("parallax.ics");
+  await page.getByRole("button", { name: "Call the meeting off" }).click();
+  await expect(page.getByText(/^The meeting is called off/)).toBeVisible();
   await page.context().close();
 });
 

@@ -177,6 +177,8 @@ test("can be had as a plain table where scripts run, which is the twin for whoev
   browser,
 }) => {
   const page = await opened(browser, PARTS);
+  // What stands below the table moves once scripts have made a window of it.
+  await expect(grid(page)).toBeVisible();
   await page.getByRole("link", { name: "Show the table page by page" }).click();
   await expect(page.getByText(`Rows 1 to 50 of ${WRITTEN}`)).toBeVisible();
   await expect(rows(page)).toHaveCount(50);
@@ -189,6 +191,16 @@ test("is a ranked list on a phone, and nothing moves sideways", async ({ browser
     const page = await opened(browser, query, { viewport: { width: 390, height: 844 } });
     await expect(page.getByRole("heading", { name: "Ranked list" })).toBeVisible();
     await expect(page.locator("table.heat")).toBeHidden();
+    // The choices are one line until somebody opens it, and are one line again once something is chosen.
+    const show = page.getByRole("button", { name: "Show", exact: true });
+    await expect(show).toBeHidden();
+    await expect(page.locator("table.heat[role]")).toBeAttached();
+    await page.locator(".heat-choices > summary").click();
+    await page.locator("select[name=theme]").selectOption({ index: 1 });
+    await show.click();
+    await expect(page).toHaveURL(/theme=/);
+    await expect(show).toBeHidden();
+    await expect(page.locator(".heat-choices > summary")).toBeFocused();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     await expectAccessible(page);
     await page.context().close();

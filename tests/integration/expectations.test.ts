@@ -15,7 +15,7 @@ import {
   propose,
   rewrite,
 } from "#app/features/plans/expectations/work-expectations.server.ts";
-import { oneToOne, ownCalendar, setOneToOne } from "#app/features/plans/rhythm/meetings.server.ts";
+import { callOffOneToOne, oneToOne, ownCalendar, setOneToOne } from "#app/features/plans/rhythm/meetings.server.ts";
 import { personLeaves, personRejoins } from "#app/features/roster/edit-person.server.ts";
 import { employeesOf, foundCompany, importEmployees, memberOf, unmistakableName } from "#tests/factories/company.ts";
 import { contentOf } from "./tables.ts";
@@ -270,6 +270,9 @@ describe("what two people wrote", () => {
   test("stays with the two when the manager changes, read-only; the new pair begins with nothing", async () => {
     const expectationId = await agreed("Of the old pair");
     const next = await member(`M${(team % 6) + 1}`);
+    const meeting = { startsOn: "2030-01-08", atTime: "09:30", minutes: 30, everyWeeks: 1, timeZone: "UTC" } as const;
+    expect(await setOneToOne(rep, id(manager), meeting)).toBe(true);
+    expect(await ownCalendar(rep, { language: "en" })).not.toContain("STATUS:CANCELLED");
     await inOrganizationOf(owner, (trx) =>
       sql`update person set manager_id = ${id(next)}::uuid where person_id = ${id(rep)}::uuid`.execute(trx),
     );
@@ -281,6 +284,10 @@ describe("what two people wrote", () => {
       expect(await end(as, { expectationId, revision: 1, as: "dropped" })).toBe("refused");
     }
     expect((await propose(manager, { otherId: id(rep), place: 2, content: written("Late") })).outcome).toBe("missing");
+    for (const as of [manager, rep])
+      expect(await ownCalendar(as, { language: "en" })).toMatch(/SEQUENCE:1\r\n(.*\r\n)*STATUS:CANCELLED/);
+    expect(await callOffOneToOne(manager, id(rep))).toBe(false);
+    expect(await ownCalendar(next, { language: "en" })).toBeNull();
     expect(await expectationWithHistory(next, expectationId)).toBeNull();
     expect(await begunWith(next, id(rep))).toBe(0);
     await inOrganizationOf(owner, (trx) =>
@@ -393,4 +400,13 @@ test("either sets the one-to-one; the file keeps its id, and a form sent twice c
   expect([uid(second), /SEQUENCE:(\d)/.exec(second ?? "")?.[1]]).toEqual([uid(first), "1"]);
   expect(second).toContain("RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=TU");
   expect(await ownCalendar(await member(`R${team}-2`), { language: "en" })).toBeNull();
+  const told = async (actor: typeof rep) => {
+    const file = (await ownCalendar(actor, { language: "en" })) ?? "";
+    return [uid(file), /SEQUENCE:(\d)/.exec(file)?.[1], file.includes("STATUS:CANCELLED")];
+  };
+  expect(await callOffOneToOne(rep, id(manager))).toBe(true);
+  expect(await callOffOneToOne(manager, id(rep))).toBe(true);
+  for (const actor of [manager, rep]) expect(await told(actor)).toEqual([uid(first), "2", true]);
+  await setOneToOne(rep, id(manager), { ...form, atTime: "10:00" });
+  expect(await told(manager)).toEqual([uid(first), "3", false]);
 });

@@ -4,6 +4,7 @@ import { publishDiagnostic } from "#app/features/confidentiality/publish.server.
 import { inOrganizationOf, type Reader } from "#app/features/organizations/session.server.ts";
 import { proposePlans } from "#app/features/plans/propose-plans.server.ts";
 import { ownAction } from "#app/features/plans/read-action.server.ts";
+import { actByLetter, letterPage } from "#app/features/plans/rhythm/letter-page.server.ts";
 import {
   type ActionChange,
   addNote,
@@ -119,6 +120,25 @@ describe("an action", () => {
     expect(await does("done", 2)).toBe("changed");
     expect(await does("reopen", 3)).toBe("changed");
     expect((await ownAction(member, key(action)))?.action).toMatchObject({ status: "accepted", revision: 4 });
+  });
+
+  test("takes how far it is from the link of a letter, once, from its owner alone", async () => {
+    const member = await manager("M6");
+    const [action] = await actionsOf(member);
+    const holder = { ...member, personId: member.personId ?? "", choiceToken: "" };
+    const actionId = key(action).actionId;
+    const press = { intent: "progress", action: actionId, revision: "2", percent: "40" };
+    expect((await actByLetter(holder, press))?.outcome).toBe("missing");
+    await changeAction(member, { ...key(action), revision: 1, change: { kind: "accept" } });
+    expect((await letterPage(holder, "en")).actions).toMatchObject([{ id: actionId, percent: 0, revision: 2 }]);
+    const outcomes = await Promise.all([1, 2, 3].map(() => actByLetter(holder, press)));
+    expect(outcomes.map((each) => each?.outcome).toSorted()).toEqual(["already", "already", "done"]);
+    expect((await actByLetter(holder, { ...press, percent: "80" }))?.outcome).toBe("outdated");
+    expect(await actByLetter(holder, { ...press, revision: "3", percent: "45" })).toBeNull();
+    const other = await manager("M4");
+    const stranger = { ...other, personId: other.personId ?? "", choiceToken: "" };
+    expect((await actByLetter(stranger, { ...press, revision: "3" }))?.outcome).toBe("missing");
+    expect((await ownAction(member, key(action)))?.action).toMatchObject({ percent: 40, revision: 3 });
   });
 
   test("is not accepted beside three others that are under way", async () => {

@@ -65,6 +65,15 @@ describe("the web server", () => {
     expect(await statuses(paths)).toEqual([500, 500, 500, 500]);
     expect(await statuses(paths, { method: "POST" })).toEqual([500, 500, 429, 429]);
   });
+
+  test.for([
+    ["/studio/roster?find=Ada%00&page=2", "/studio/roster?find=Ada&page=2"],
+    ["/%00/elsewhere.example", "/elsewhere.example"],
+    ["/%00%5Celsewhere.example", "/%5Celsewhere.example"],
+  ])("leads from %s, with a NUL that no database looks for, to %s", async ([asked = "", led = ""]) => {
+    const { status, headers } = await fetch(url + asked, { redirect: "manual" });
+    expect([status, headers.get("Location")]).toEqual([307, led]);
+  });
 });
 
 const jobData = async () => {

@@ -536,6 +536,7 @@ function parameters(known: Known): Record<string, unknown[]> {
     usualTimeZone: [],
     openThings: [{ personId: known.pairRepId }],
     findMeeting: [{ managerId: known.pairManagerId, repId: known.pairRepId }],
+    callOffMeeting: [{ managerId: known.pairManagerId, repId: known.pairRepId, at: new Date() }],
     saveMeeting: [
       {
         organizationId,

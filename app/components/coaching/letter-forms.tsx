@@ -115,3 +115,49 @@ export function LetterCheckIn({
     </article>
   );
 }
+
+const shares = [20, 40, 60, 80, 100] as const;
+
+/** One action of the reader's plan with the buttons of which one press says how far it is. */
+export function LetterAction({
+  action,
+}: {
+  action: {
+    readonly id: string;
+    readonly diagnosticId: string;
+    readonly title: string;
+    readonly due: string;
+    readonly percent: number;
+    readonly revision: number;
+  };
+}) {
+  const { t } = useTranslation(["rhythm", "coaching"]);
+  const { id, diagnosticId, title, due, percent, revision } = action;
+  return (
+    <article className="mt-4 border-s-4 border-accent ps-4" aria-label={title}>
+      <h3 className="wrap-anywhere">
+        <Link to={paths.action({ diagnosticId, actionId: id })} className="inline-block py-1">
+          <bdi>{title}</bdi>
+        </Link>
+      </h3>
+      <p className="text-sm text-muted">
+        {[t("checkIn.due", { due }), t("coaching:action.percent", { percent })].join(" · ")}
+      </p>
+      <Form method="post">
+        <input type="hidden" name="intent" value="progress" />
+        <input type="hidden" name="action" value={id} />
+        <input type="hidden" name="revision" value={revision} />
+        <fieldset className="mt-2">
+          <legend className="font-semibold">{t("coaching:action.progress")}</legend>
+          <div className="mt-2 flex flex-wrap gap-2">
+            {shares.map((each) => (
+              <button key={each} type="submit" name="percent" value={each} className="button">
+                {t("coaching:action.percent", { percent: each })}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      </Form>
+    </article>
+  );
+}

@@ -17,17 +17,22 @@ export interface MeetingView {
 /** When a meeting is, and the form that sets it. `zone`: the reader's own, proposed for a new one. */
 export function MeetingForm({
   meeting,
+  calledOff,
   zone,
   problems,
 }: {
   meeting: MeetingView | null;
+  /** Whether one was set and is called off. */
+  calledOff: boolean;
   zone: string;
   problems: Problems | undefined;
 }) {
   const { t } = useTranslation("rhythm");
   return (
     <>
-      <p className="mt-2">{meeting ? <MeetingWords meeting={meeting} /> : t("meeting.none")}</p>
+      <p className="mt-2">
+        {meeting ? <MeetingWords meeting={meeting} /> : t(calledOff ? "meeting.calledOff" : "meeting.none")}
+      </p>
       <details
         key={JSON.stringify(meeting)}
         className="mt-3"
@@ -83,6 +88,13 @@ export function MeetingForm({
           </button>
         </Form>
       </details>
+      {meeting && (
+        <Form method="post" className="mt-3">
+          <button type="submit" name="intent" value="callOff" className="button">
+            {t("meeting.callOff")}
+          </button>
+        </Form>
+      )}
     </>
   );
 }

@@ -125,9 +125,9 @@ export function SpreadTable({ tiers }: { tiers: readonly TierResult[] }) {
     <section className="mt-8">
       <h2>{t("detail.distribution")}</h2>
       <ShareFigure rows={shown} categories={categories} />
+      <p className="mt-2 text-sm text-muted">{t("detail.distributionNote")}</p>
       <WideTable label={t("detail.distribution")}>
         <table className="data mt-2">
-          <caption>{t("detail.distributionNote")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("detail.level")}</th>

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 export interface Measure {
@@ -29,7 +30,10 @@ interface HeatChoicesProps {
   readonly inText: Readonly<Record<string, string>>;
 }
 
-/** What a heatmap shows, as one form that works without scripts; everything it chooses stands in the address. */
+/**
+ * What a heatmap shows, as one form that works without scripts; everything it chooses stands in the address. On a phone
+ * it is folded to one line that says what is chosen, for the list below it is what people came for.
+ */
 export function HeatChoices(props: HeatChoicesProps) {
   const { t } = useTranslation("heatmap");
   const { action, kept, view, measures, themes, tierNames, inText, earlier, sort } = props;
@@ -37,66 +41,83 @@ export function HeatChoices(props: HeatChoicesProps) {
     upper === null
       ? t("choose.level", { tier: inText[lower], postProcess: "sentence" })
       : t("choose.gap", { upper: tierNames[upper], lower: tierNames[lower] });
-  const level = measures.find(({ id }) => id === props.show)?.upper === null;
+  const shown = measures.find(({ id }) => id === props.show);
+  const level = shown?.upper === null;
+  const theme = themes.find(({ id }) => id === props.theme)?.name ?? t("choose.allThemes");
+  const fold = useRef<HTMLDetailsElement>(null);
+  const heading = useRef<HTMLElement>(null);
   return (
-    <Form method="get" action={action} preventScrollReset className="no-print mt-4" aria-label={t("choose.title")}>
-      {kept.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <div className="flex flex-wrap items-end gap-3">
-        {measures.length > 1 && (
-          <Choice name="show" label={t("choose.compared")} value={props.show}>
-            {measures.map((measure) => (
-              <option key={measure.id} value={measure.id}>
-                {measureName(measure)}
-              </option>
-            ))}
-          </Choice>
-        )}
-        <Choice name="theme" label={t("choose.theme")} value={props.theme ?? ""}>
-          <option value="">{t("choose.allThemes")}</option>
-          {themes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-        <Choice name="of" label={t("choose.of")} value={props.of}>
-          <option value="items">{t("choose.items")}</option>
-          <option value="themes">{t("choose.themes")}</option>
-        </Choice>
-        {view === "parts" && (
-          <>
-            <Choice name="min" label={t("choose.size")} value={String(props.min)}>
-              <option value="0">{t("choose.anySize")}</option>
-              {props.sizes.map((size) => (
-                <option key={size} value={size}>
-                  {t("choose.sizeOf", { count: size })}
+    <details ref={fold} className="heat-choices no-print mt-4">
+      <summary ref={heading} className="min-h-11 cursor-pointer py-2">
+        {t("choose.title")}
+        <span className="block text-sm text-muted">{[...(shown ? [measureName(shown)] : []), theme].join(" · ")}</span>
+      </summary>
+      <Form method="get" action={action} preventScrollReset aria-label={t("choose.title")} onSubmit={folded}>
+        {kept.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <div className="flex flex-wrap items-end gap-3">
+          {measures.length > 1 && (
+            <Choice name="show" label={t("choose.compared")} value={props.show}>
+              {measures.map((measure) => (
+                <option key={measure.id} value={measure.id}>
+                  {measureName(measure)}
                 </option>
               ))}
             </Choice>
-            <Choice name="sort" label={t("choose.order")} value={sort ?? ""}>
-              <option value="">{t(level ? "choose.orderStanding" : "choose.orderCertain")}</option>
-              <option value="name">{t("choose.orderName")}</option>
-              <option value="size">{t("choose.orderSize")}</option>
-              {sort !== null && props.sortLabel !== null && (
-                <option value={sort}>{t("choose.orderColumn", { column: props.sortLabel })}</option>
-              )}
-            </Choice>
-          </>
-        )}
-        {earlier !== null && (
-          <label className="flex min-h-11 items-center gap-2">
-            <input type="checkbox" name="compare" value="1" defaultChecked={props.compare} className="size-5" />
-            {t("choose.compare", { name: earlier })}
-          </label>
-        )}
-        <button type="submit" className="button">
-          {t("choose.show")}
-        </button>
-      </div>
-    </Form>
+          )}
+          <Choice name="theme" label={t("choose.theme")} value={props.theme ?? ""}>
+            <option value="">{t("choose.allThemes")}</option>
+            {themes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+          <Choice name="of" label={t("choose.of")} value={props.of}>
+            <option value="items">{t("choose.items")}</option>
+            <option value="themes">{t("choose.themes")}</option>
+          </Choice>
+          {view === "parts" && (
+            <>
+              <Choice name="min" label={t("choose.size")} value={String(props.min)}>
+                <option value="0">{t("choose.anySize")}</option>
+                {props.sizes.map((size) => (
+                  <option key={size} value={size}>
+                    {t("choose.sizeOf", { count: size })}
+                  </option>
+                ))}
+              </Choice>
+              <Choice name="sort" label={t("choose.order")} value={sort ?? ""}>
+                <option value="">{t(level ? "choose.orderStanding" : "choose.orderCertain")}</option>
+                <option value="name">{t("choose.orderName")}</option>
+                <option value="size">{t("choose.orderSize")}</option>
+                {sort !== null && props.sortLabel !== null && (
+                  <option value={sort}>{t("choose.orderColumn", { column: props.sortLabel })}</option>
+                )}
+              </Choice>
+            </>
+          )}
+          {earlier !== null && (
+            <label className="flex min-h-11 items-center gap-2">
+              <input type="checkbox" name="compare" value="1" defaultChecked={props.compare} className="size-5" />
+              {t("choose.compare", { name: earlier })}
+            </label>
+          )}
+          <button type="submit" className="button">
+            {t("choose.show")}
+          </button>
+        </div>
+      </Form>
+    </details>
   );
+
+  /** What was pressed is folded away with the form, so whoever is on it is put where the form was opened. */
+  function folded() {
+    if (!fold.current?.open) return;
+    fold.current.open = false;
+    heading.current?.focus();
+  }
 }
 
 function Choice({

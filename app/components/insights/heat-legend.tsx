@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Explained } from "./explained.tsx";
 import { gapLook } from "./heat-cell.tsx";
 
 const SAMPLES = [40, 30, 20, 10, 0, -10, -20, -30, -40];
@@ -17,6 +18,8 @@ interface HeatLegendProps {
 /** What colours, stripes and the words in hidden cells mean. */
 export function HeatLegend({ k, unreported, level, themes, compare }: HeatLegendProps) {
   const { t } = useTranslation("heatmap");
+  const { t: detail } = useTranslation("insights");
+  const { t: finding } = useTranslation("findings");
   return (
     <section className="heat-legend mt-4 grid max-w-3xl gap-2 text-sm text-muted" aria-label={t("legend.title")}>
       <p className="flex flex-wrap items-center gap-2">
@@ -32,6 +35,12 @@ export function HeatLegend({ k, unreported, level, themes, compare }: HeatLegend
       {unreported && <p>{t("legend.unreported")}</p>}
       {themes && !level && <p>{t("legend.theme")}</p>}
       {compare && <p>{t(compare === "shown" ? "legend.change" : "legend.noEarlier")}</p>}
+      <Explained what={finding("explain.what")}>
+        <p>{detail("detail.explainSays")}</p>
+        {!level && <p>{finding("explain.gap")}</p>}
+        {!level && <p>{detail("detail.explainInterval")}</p>}
+        <p>{finding("explain.rounded")}</p>
+      </Explained>
     </section>
   );
 }

@@ -81,6 +81,17 @@ test("a text that is missing in English keeps a file from being imported", () =>
   expect(rowsWrong(changedCell(label, english, ""))).toEqual([[null, "notAQuestionnaire"]]);
 });
 
+test.each(["a\u0000b", "a\ud83d"])(
+  "JSON that spells a sign which nothing keeps, as in %j, is refused with its place",
+  (en) => {
+    const { questionnaire, problems } = readQuestionnaireFile(
+      bytes(JSON.stringify({ ...strategyToField, title: { en } })),
+    );
+    expect(questionnaire).toBeNull();
+    expect(problems.map(({ code, values }) => [code, values.place])).toEqual([["notAQuestionnaire", "title.en"]]);
+  },
+);
+
 test("JSON is read as the command line reads it, and refused with the place that is wrong", () => {
   expect(read(JSON.stringify(strategyToField))).toEqual(strategyToField);
   expect(rowsWrong("{")).toEqual([[null, "notJson"]]);

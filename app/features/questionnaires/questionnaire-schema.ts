@@ -1,8 +1,19 @@
 import { z } from "zod";
 import { wrongReferences } from "./questionnaire-references.ts";
 
+/** What no database keeps as a text: NUL, and half of a sign of two (a surrogate alone), which JSON can spell. */
+const UNKEPT = /[\p{Cs}\0]/u;
+
+const keptSchema = (least: number) =>
+  z
+    .string()
+    .min(least)
+    .refine((text) => !UNKEPT.test(text), {
+      message: "This text has a sign in it that cannot be kept. Write it anew.",
+    });
+
 /** One text in every language it exists in, keyed by BCP 47 tag. English is always there: it is what others fall back to. */
-export const localizedTextSchema = z.record(z.string().min(2), z.string().min(1)).refine((text) => "en" in text, {
+export const localizedTextSchema = z.record(keptSchema(2), keptSchema(1)).refine((text) => "en" in text, {
   message: "English wording is missing",
 });
 

@@ -27,9 +27,9 @@ export function listedQuestions(map: Heatmap, column: string | null): ListedCell
     })
     .sort((a, b) => {
       if (a.weight === null || b.weight === null) return Number(a.weight === null) - Number(b.weight === null);
-      return Math.abs(b.weight) - Math.abs(a.weight);
+      return Math.abs(b.weight) - Math.abs(a.weight) || Number(isCertain(b)) - Number(isCertain(a));
     })
-    .map(({ weight, ...listed }) => ({ ...listed, certain: weight !== null && weight !== 0 }));
+    .map(({ weight, ...listed }) => ({ ...listed, certain: isCertain({ ...listed, weight }) }));
 }
 
 /** Parts in the order they come in, each with the cell of which most is certain, or of the chosen column. */
@@ -40,9 +40,16 @@ export function listedParts(
   return rows.flatMap(({ id, name, cells }) => {
     const known = cells.map((cell, place) => ({ cell, weight: certainOf(cell), about: columns[place] ?? null }));
     const chosen = known.filter(({ about }) => column === null || about?.id === column);
-    const [first] = chosen.sort((a, b) => Math.abs(b.weight ?? -1) - Math.abs(a.weight ?? -1));
+    const [first] = chosen.sort(
+      (a, b) => Math.abs(b.weight ?? -1) - Math.abs(a.weight ?? -1) || Number(isCertain(b)) - Number(isCertain(a)),
+    );
     if (!first) return [];
     const { cell, about, weight } = chosen.find((each) => each.weight !== null) ?? first;
-    return [{ id, label: name, about: about?.label ?? null, cell, certain: weight !== null && weight !== 0 }];
+    return [{ id, label: name, about: about?.label ?? null, cell, certain: isCertain({ cell, weight }) }];
   });
+}
+
+/** Whether it is hardly chance: so is a gap whose interval reaches 0 only since it is rounded outward, and which is bold. */
+function isCertain({ cell, weight }: { cell: HeatCell; weight: number | null }): boolean {
+  return (weight !== null && weight !== 0) || (cell.kind === "gap" && cell.sure === true);
 }

@@ -80,5 +80,14 @@ describe("a heatmap of questions", () => {
       [a, false],
       [d, false],
     ]);
+    // A gap that is hardly chance stays so where rounding outward brings its interval to 0.
+    const touching = released({ ...release, gaps: [gap(a, 60, -10, 90), { ...gap(b, 20, 0, 30), adjustedP: 0.05 }] });
+    const outward = heatmap({ release: touching, questionnaire: fewItems, unit: null, parts: [], language: "en" });
+    expect(listedQuestions(outward, "manager.rep").map(({ id, certain }) => [id, certain])).toEqual([
+      [b, true],
+      [a, false],
+      [c, false],
+      [d, false],
+    ]);
   });
 });

@@ -14,6 +14,9 @@ const SAMPLE_BYTES = 64 * 1024;
 /** The share of control characters from which something is no text. */
 const CONTROL_SHARE = 0.01;
 
+/** A few of them do not make a file no text; no database keeps the first. */
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+
 /**
  * Turns an uploaded file into text: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252, which is what
  * Excel writes in western countries. What is no text at all is told apart, so that the answer can say what to do.
@@ -28,10 +31,13 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(whole);
   const buffer = encoding.startsWith("utf-16") ? whole.subarray(0, whole.length - (whole.length % 2)) : whole;
   const sample = iconv.decode(buffer.subarray(0, SAMPLE_BYTES), encoding);
-  if (isGarbage(sample)) return { text: null, reason: "notText" };
+  if (controlsIn(sample) > CONTROL_SHARE * sample.length) return { text: null, reason: "notText" };
   const text = iconv.decode(buffer, encoding, { stripBOM: true });
   if (text.trim() === "") return { text: null, reason: "empty" };
-  return isGarbage(text) ? { text: null, reason: "notText" } : { text, encoding };
+  const controls = controlsIn(text);
+  if (controls > CONTROL_SHARE * text.length) return { text: null, reason: "notText" };
+  // Halves of signs of two, which UTF-16 can have, are kept no more than those.
+  return { text: (controls === 0 ? text : text.replace(CONTROLS, "")).toWellFormed(), encoding };
 }
 
 function encodingOf(buffer: Buffer): Encoding {
@@ -71,12 +77,12 @@ function isUtf8(buffer: Buffer): boolean {
 }
 
 /** Control characters other than tab and line ends do not occur in tables. */
-function isGarbage(text: string): boolean {
+function controlsIn(text: string): number {
   let controls = 0;
   for (let place = 0; place < text.length; place++) {
     const code = text.charCodeAt(place);
     if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 0xfffd || (code >= 0x80 && code < 0xa0))
       controls++;
   }
-  return controls > CONTROL_SHARE * text.length;
+  return controls;
 }

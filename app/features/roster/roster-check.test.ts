@@ -61,6 +61,14 @@ describe("encodings and separators", () => {
     expect(check.people.map(({ name }) => name)).toEqual(["Ada", "Ben"]);
   });
 
+  test("a NUL and a bell, which nothing keeps, and half of a sign", () => {
+    const rows = Array.from({ length: 30 }, (_, place) => `${place + 10};Person ${place};p${place}@x.io;1\n`).join("");
+    const file = `id;name;email;reports to;Te\u0000am\n1;A\u0000d\u0007a\ud83d;a@x.io;;No\u0000rth\n${rows.replaceAll("\n", ";\n")}`;
+    const check = checkRoster(iconv.encode(file, "utf-16le", { addBOM: true }));
+    expect(check.errors).toEqual([]);
+    expect(check.people[0]).toMatchObject({ name: "Ada\ufffd", attributes: { Team: "North" } });
+  });
+
   test("tabs, and Excel's sep line, which counts as a row", () => {
     expect(checkRoster(utf8("id\tname\temail\tmanager\n1\tA\ta@x.io\t\n"))).toMatchObject({
       delimiter: "\t",

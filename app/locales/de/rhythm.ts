@@ -44,7 +44,7 @@ export const rhythm: Translated<typeof english, "de"> = {
   },
   checkIn: {
     title: "Zwischenstand geben",
-    lead: "Diese Seite kommt aus Ihrer E-Mail, {{name}}, und geht ohne Anmeldung. Ein Klick darauf, wie sicher Sie sind, speichert einen Zwischenstand.",
+    lead: "Diese Seite kommt aus Ihrer E-Mail, {{name}}, und geht ohne Anmeldung. Ein Klick speichert einen Zwischenstand.",
     nothingTitle: "Nichts wartet auf Sie",
     nothing:
       "Zu allem, was offen ist, haben Sie etwas gesagt, oder nichts ist offen. Sie können diese Seite schließen.",
@@ -139,6 +139,8 @@ export const rhythm: Translated<typeof english, "de"> = {
     timeZone: "Zeitzone",
     set: "Termin festlegen",
     change: "Termin ändern",
+    callOff: "Termin absagen",
+    calledOff: "Der Termin ist abgesagt. Laden Sie die Kalenderdatei noch einmal, damit auch Ihr Kalender es weiß.",
     none: "Noch ist keine Zeit festgelegt.",
     said_one: "{{weekday}}, {{time}} ({{zone}}), {{minutes}} Minuten, jede Woche ab {{day}}.",
     said_other: "{{weekday}}, {{time}} ({{zone}}), {{minutes}} Minuten, alle {{count}} Wochen ab {{day}}.",

@@ -41,7 +41,7 @@ export const rhythm = {
   },
   checkIn: {
     title: "Check in",
-    lead: "This page is from your letter, {{name}}, and works without signing in. One press on how sure you are keeps a check-in.",
+    lead: "This page is from your letter, {{name}}, and works without signing in. One press keeps a check-in.",
     nothingTitle: "Nothing waits for you",
     nothing: "You have said something about everything that is open, or nothing is. You can close this page.",
     with: "with {{name}}",
@@ -130,6 +130,8 @@ export const rhythm = {
     timeZone: "Time zone",
     set: "Set the meeting",
     change: "Change the meeting",
+    callOff: "Call the meeting off",
+    calledOff: "The meeting is called off. Load the calendar file again, so that your calendar knows as well.",
     none: "No time is set yet.",
     said_one: "{{weekday}}s at {{time}} ({{zone}}), {{minutes}} minutes, every week from {{day}} on.",
     said_other: "{{weekday}}s at {{time}} ({{zone}}), {{minutes}} minutes, every {{count}} weeks from {{day}} on.",

@@ -49,7 +49,7 @@ export const rhythm: Translated<typeof english, "es"> = {
   },
   checkIn: {
     title: "Seguimiento",
-    lead: "Esta página viene de su carta, {{name}}, y funciona sin acceder. Una pulsación en la seguridad con que lo ve guarda un seguimiento.",
+    lead: "Esta página viene de su carta, {{name}}, y funciona sin acceder. Una sola pulsación guarda un seguimiento.",
     nothingTitle: "Nada espera su respuesta",
     nothing: "Ya ha dicho algo sobre todo lo que está abierto, o no hay nada abierto. Puede cerrar esta página.",
     with: "con {{name}}",
@@ -144,6 +144,9 @@ export const rhythm: Translated<typeof english, "es"> = {
     timeZone: "Zona horaria",
     set: "Fijar la reunión",
     change: "Cambiar la reunión",
+    callOff: "Cancelar la reunión",
+    calledOff:
+      "La reunión está cancelada. Vuelva a cargar el archivo de calendario para que su calendario también lo sepa.",
     none: "Todavía no se ha fijado ninguna hora.",
     said_one: "Cada semana, el {{weekday}} a las {{time}} ({{zone}}), {{minutes}} minutos, a partir del {{day}}.",
     said_many:

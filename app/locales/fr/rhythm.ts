@@ -49,7 +49,7 @@ export const rhythm: Translated<typeof english, "fr"> = {
   },
   checkIn: {
     title: "Faire le point",
-    lead: "Cette page vient de votre lettre, {{name}}, et marche sans connexion. Une pression sur votre degré de confiance garde un point.",
+    lead: "Cette page vient de votre lettre, {{name}}, et marche sans connexion. Une seule pression garde un point.",
     nothingTitle: "Rien ne vous attend",
     nothing: "Vous avez dit quelque chose sur tout ce qui est ouvert, ou rien ne l’est. Vous pouvez fermer cette page.",
     with: "avec {{name}}",
@@ -144,6 +144,9 @@ export const rhythm: Translated<typeof english, "fr"> = {
     timeZone: "Fuseau horaire",
     set: "Fixer la réunion",
     change: "Modifier la réunion",
+    callOff: "Annuler la réunion",
+    calledOff:
+      "La réunion est annulée. Chargez de nouveau le fichier de calendrier pour que votre calendrier le sache aussi.",
     none: "Aucun moment n’est encore fixé.",
     said_one: "Le {{weekday}} à {{time}} ({{zone}}), {{minutes}} minutes, chaque semaine à partir du {{day}}.",
     said_many:

@@ -39,7 +39,7 @@ export const rhythm: Translated<typeof english, "ja"> = {
   },
   checkIn: {
     title: "状況の確認",
-    lead: "このページはあなた宛てのレターから開いたもので、サインインは不要です。{{name}}さん、確信の度合いを1回押すと、確認が保存されます。",
+    lead: "このページはあなた宛てのレターから開いたもので、サインインは不要です。{{name}}さん、1回押すだけで確認が保存されます。",
     nothingTitle: "あなたを待っているものはありません",
     nothing: "残っていることすべてに答え終えたか、残っていることがありません。このページは閉じてかまいません。",
     with: "{{name}}さんと",
@@ -131,6 +131,9 @@ export const rhythm: Translated<typeof english, "ja"> = {
     timeZone: "タイムゾーン",
     set: "予定を設定",
     change: "予定を変更",
+    callOff: "予定を取りやめる",
+    calledOff:
+      "予定は取りやめになりました。カレンダーにも反映されるよう、カレンダーファイルをもう一度読み込んでください。",
     none: "日時はまだ設定されていません。",
     said_other: "{{day}}から{{count}}週間ごと、{{weekday}}{{time}}（{{zone}}）、{{minutes}}分。",
     problems: {

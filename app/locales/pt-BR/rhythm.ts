@@ -49,7 +49,7 @@ export const rhythm: Translated<typeof english, "pt-BR"> = {
   },
   checkIn: {
     title: "Acompanhamento",
-    lead: "Esta página é da sua carta, {{name}}, e funciona sem entrar na conta. Um clique no grau de certeza salva um acompanhamento.",
+    lead: "Esta página é da sua carta, {{name}}, e funciona sem entrar na conta. Um clique salva um acompanhamento.",
     nothingTitle: "Nada espera por você",
     nothing: "Você já disse algo sobre tudo o que está em aberto, ou não há nada em aberto. Pode fechar esta página.",
     with: "com {{name}}",
@@ -144,6 +144,9 @@ export const rhythm: Translated<typeof english, "pt-BR"> = {
     timeZone: "Fuso horário",
     set: "Marcar a reunião",
     change: "Alterar a reunião",
+    callOff: "Cancelar a reunião",
+    calledOff:
+      "A reunião está cancelada. Carregue de novo o arquivo de calendário para que seu calendário também saiba.",
     none: "Nenhum horário foi marcado ainda.",
     said_one: "Toda semana, {{weekday}}, às {{time}} ({{zone}}), {{minutes}} minutos, a partir de {{day}}.",
     said_many:

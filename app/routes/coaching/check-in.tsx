@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LetterAgreement, LetterCheckIn } from "#app/components/coaching/letter-forms.tsx";
+import { LetterAction, LetterAgreement, LetterCheckIn } from "#app/components/coaching/letter-forms.tsx";
 import { ErrorSummary } from "#app/components/form.tsx";
 import { Notice, Page } from "#app/components/page.tsx";
 import { findReader } from "#app/features/organizations/session.server.ts";
@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ kind: "open" as const, ...(await letterPage(opened.holder, language)) });
 }
 
-/** One press: a check-in, or an agreement to exactly the wording that was shown. */
+/** One press: a check-in, how far an action is, or an agreement to exactly the wording that was shown. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await openLetter(params.token ?? "");
   if (opened.kind !== "open") throw new Response(null, { status: opened.kind === "none" ? 404 : 410 });
@@ -83,14 +83,9 @@ export default function CheckIn() {
       {actions.length > 0 && (
         <section className="mt-8">
           <h2>{t("checkIn.actionsTitle")}</h2>
-          <ul className="mt-2 list-disc ps-5">
-            {actions.map(({ id, diagnosticId, title, due }) => (
-              <li key={id}>
-                <Link to={paths.action({ diagnosticId, actionId: id })}>{title}</Link>{" "}
-                <span className="text-muted">{t("checkIn.due", { due })}</span>
-              </li>
-            ))}
-          </ul>
+          {actions.map((each) => (
+            <LetterAction key={each.id} action={each} />
+          ))}
         </section>
       )}
       <p className="mt-10 flex flex-wrap gap-6">

@@ -10,7 +10,7 @@ import { agendaOf, pairView } from "#app/features/plans/expectations/views.serve
 import { dayInWords } from "#app/features/plans/expectations/written-days.ts";
 import { meetingFormSchema } from "#app/features/plans/rhythm/meeting-form-schema.ts";
 import { meetingProblems, meetingView } from "#app/features/plans/rhythm/meeting-view.server.ts";
-import { oneToOne, ownTimeZone, setOneToOne } from "#app/features/plans/rhythm/meetings.server.ts";
+import { callOffOneToOne, oneToOne, ownTimeZone, setOneToOne } from "#app/features/plans/rhythm/meetings.server.ts";
 import { paths } from "#app/paths.ts";
 
 export const handle = { title: "expectations:with.oneToOne" };
@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       day: point.kind === "overdue" || point.kind === "dueSoon" ? dayInWords(point.words, member.language) : "",
     })),
     meeting: meetingView(found.meeting, member.language),
+    calledOff: found.meeting?.called_off ?? false,
     zone: await ownTimeZone(member),
   };
 }
@@ -38,7 +39,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, "expectations.own");
   const otherId = pathId(params.personId);
   if ((await oneToOne(member, otherId)) === "missing") throw notFound();
-  const parsed = meetingFormSchema.safeParse(Object.fromEntries(await request.formData()));
+  const form = Object.fromEntries(await request.formData());
+  if (form.intent === "callOff") {
+    if (!(await callOffOneToOne(member, otherId))) throw notFound();
+    throw redirect(paths.oneToOne(otherId));
+  }
+  const parsed = meetingFormSchema.safeParse(form);
   if (!parsed.success) return data({ problems: await meetingProblems(parsed.error, member.language) }, { status: 422 });
   if (!(await setOneToOne(member, otherId, parsed.data))) throw notFound();
   throw redirect(paths.oneToOne(otherId));
@@ -47,8 +53,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 type Point = ReturnType<typeof useLoaderData<typeof loader>>["agenda"][number];
 
 export default function OneToOne() {
-  const { t } = useTranslation("expectations");
-  const { name, personId, agenda, meeting, zone } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["expectations", "rhythm"]);
+  const { name, personId, agenda, meeting, calledOff, zone } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>()?.problems;
   return (
     <Page title={t("oneToOne.title", { name })} lead={<p>{t("oneToOne.lead")}</p>}>
@@ -75,11 +81,11 @@ export default function OneToOne() {
       <p className="mt-4 text-muted">{t("oneToOne.notOver")}</p>
       <section className="mt-10">
         <h2>{t("oneToOne.meeting")}</h2>
-        <MeetingForm meeting={meeting} zone={zone} problems={problems} />
-        {meeting && (
+        <MeetingForm meeting={meeting} calledOff={calledOff} zone={zone} problems={problems} />
+        {(meeting || calledOff) && (
           <p className="mt-4">
             <a href={paths.oneToOneCalendar(personId)} className="button">
-              {t("oneToOne.calendar")}
+              {t(meeting ? "oneToOne.calendar" : "rhythm:page.download")}
             </a>
           </p>
         )}

@@ -12,7 +12,13 @@ import { dayInWords } from "#app/features/plans/expectations/written-days.ts";
 import { decideRhythm, PAUSE_WEEKS, rhythmChoice } from "#app/features/plans/rhythm/choice.server.ts";
 import { meetingFormSchema } from "#app/features/plans/rhythm/meeting-form-schema.ts";
 import { meetingProblems, meetingView } from "#app/features/plans/rhythm/meeting-view.server.ts";
-import { ownAlignment, ownCalendar, ownTimeZone, setAlignment } from "#app/features/plans/rhythm/meetings.server.ts";
+import {
+  callOffAlignment,
+  ownAlignment,
+  ownCalendar,
+  ownTimeZone,
+  setAlignment,
+} from "#app/features/plans/rhythm/meetings.server.ts";
 import { paths } from "#app/paths.ts";
 
 export const handle = { title: "rhythm:page.title" };
@@ -24,6 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (personId === null) return { onRoster: false as const };
   const { weekday, pausedUntil, stopped } = await rhythmChoice({ organizationId, id: personId });
   const leads = (await myPairs(member)).some(({ current, party }) => current && party === "manager");
+  const alignment = await ownAlignment(member);
   return {
     onRoster: true as const,
     weekday,
@@ -32,7 +39,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     pauseWeeks: PAUSE_WEEKS,
     zone: await ownTimeZone(member),
     leads,
-    alignment: meetingView(await ownAlignment(member), member.language),
+    alignment: meetingView(alignment, member.language),
+    calledOff: alignment?.called_off ?? false,
     hasCalendar: (await ownCalendar(member, { language: member.language })) !== null,
   };
 }
@@ -49,6 +57,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const { organizationId, personId } = member;
   const form = Object.fromEntries(await request.formData());
   if (personId === null) throw redirect(paths.rhythm());
+  if (form.intent === "callOff") {
+    await callOffAlignment(member);
+    throw redirect(`${paths.rhythm()}?saved`);
+  }
   if (form.intent === "meeting") {
     const parsed = meetingFormSchema.safeParse(form);
     if (!parsed.success)
@@ -106,7 +118,7 @@ export default function Rhythm() {
         <section className="mt-10">
           <h2>{t("page.alignment")}</h2>
           <p className="mt-2 text-muted">{t("page.alignmentNote")}</p>
-          <MeetingForm meeting={rhythm.alignment} zone={rhythm.zone} problems={problems} />
+          <MeetingForm meeting={rhythm.alignment} calledOff={rhythm.calledOff} zone={rhythm.zone} problems={problems} />
         </section>
       )}
       <section className="mt-10">

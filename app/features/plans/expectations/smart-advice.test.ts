@@ -35,6 +35,20 @@ describe("a vague verb", () => {
     expect(found.flatMap((each) => each.words)).toEqual(words);
   });
 
+  test.for<[string, string, string[]]>([
+    ["de", "Die Zusammenarbeit mit den Kliniken verbessern", ["verbessern"]],
+    ["de", "Jede Klinik in Bergen besuchen", []],
+    ["fr", "Améliorer la relation avec les cliniques", ["améliorer"]],
+    ["fr", "Visiter chaque clinique", []],
+    ["es", "Tratar de llamar más", ["tratar de"]],
+    ["es", "Visitar cada hospital", []],
+    ["pt-BR", "Melhorar a relação com as clínicas", ["melhorar"]],
+    ["pt-BR", "Visitar cada hospital", []],
+  ])("in %s: %s", ([language, specific, words]) => {
+    const found = smartAdvice({ ...sound, specific }, language).filter(({ code }) => code === "vagueVerb");
+    expect(found.flatMap((each) => each.words)).toEqual(words);
+  });
+
   test("is looked for where it says what is to be done, and nowhere else", () => {
     expect(codes({ achievable: "Ines will help and support" })).toEqual([]);
   });
@@ -46,7 +60,11 @@ describe("a measure", () => {
     ["en", "Three meetings held", []],
     ["en", "A third of the list", []],
     ["en", "3 meetings", []],
-    ["de", "Zwölf Termine", ["noNumber"]],
+    ["de", "Zwölf Termine", []],
+    ["de", "Mehr Termine", ["noNumber"]],
+    ["fr", "Douze rendez-vous", []],
+    ["es", "Más reuniones", ["noNumber"]],
+    ["pt-BR", "Cada visita registrada", []],
     ["de", "12 Termine", []],
     ["ar", "١٢ اجتماعًا", []],
     ["ja", "十二回の面談", []],
@@ -72,6 +90,8 @@ describe("a time", () => {
     ["en", "31.3.", []],
     ["de", "Bis Freitag", []],
     ["de", "Im März", []],
+    ["de", "Bis Ende des Quartals", []],
+    ["es", "antes de fin de mes", []],
     ["de", "So bald wie möglich", ["noDate"]],
     ["fr", "avant fin juin", []],
     ["ja", "3月末まで", []],

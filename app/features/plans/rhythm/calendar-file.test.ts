@@ -14,6 +14,7 @@ const meeting: CalendarMeeting = {
   summary: "One-to-one: Mona, Tor",
   description: "Agenda",
   url: "https://parallax.example/expectations",
+  calledOff: false,
 };
 const lines = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
 
@@ -36,6 +37,18 @@ test("a change has the same id and a higher sequence, and the same meeting is th
   expect(changed).toContain("UID:5c1e7a54-0000-4000-8000-000000000001@parallax");
   expect(changed).toContain("SEQUENCE:2");
   expect(calendarFile([meeting], "Parallax")).toBe(calendarFile([meeting], "Parallax"));
+});
+
+test("one that is called off is told under the same id, and no other is", () => {
+  const other = { ...meeting, meetingId: "5c1e7a54-0000-4000-8000-000000000002" };
+  const [off = "", on = ""] = calendarFile([{ ...meeting, revision: 2, calledOff: true }, other], "Parallax")
+    .split("BEGIN:VEVENT")
+    .slice(1);
+  expect(lines(off)).toEqual(
+    expect.arrayContaining([`UID:${meeting.meetingId}@parallax`, "SEQUENCE:1", "STATUS:CANCELLED"]),
+  );
+  expect(on).toContain("SEQUENCE:0");
+  expect(on).not.toContain("STATUS");
 });
 
 test("every zone that is named is described once", () => {

@@ -1,4 +1,4 @@
-import ical, { ICalEventRepeatingFreq, type ICalWeekday } from "ical-generator";
+import ical, { ICalEventRepeatingFreq, ICalEventStatus, type ICalWeekday } from "ical-generator";
 import { DateTime } from "luxon";
 import { vtimezone } from "./vtimezone.ts";
 
@@ -20,6 +20,8 @@ export interface CalendarMeeting {
   readonly description: string;
   /** Where its agenda is. */
   readonly url: string;
+  /** It is not held any more: calendars that have it are told. */
+  readonly calledOff: boolean;
 }
 
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -45,6 +47,7 @@ export function calendarFile(meetings: readonly CalendarMeeting[], name: string)
       summary: meeting.summary,
       description: meeting.description,
       url: meeting.url,
+      ...(meeting.calledOff && { status: ICalEventStatus.CANCELLED }),
       repeating: {
         freq: ICalEventRepeatingFreq.WEEKLY,
         interval: meeting.everyWeeks,

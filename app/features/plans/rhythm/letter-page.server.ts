@@ -8,6 +8,7 @@ import { cardOf, standingOf } from "../expectations/views.server.ts";
 import { agree, checkIn, lastSaid, type Outcome } from "../expectations/work-expectations.server.ts";
 import { dayInWords } from "../expectations/written-days.ts";
 import { type LetterHolder, thingsOfHolder } from "./open-letter.server.ts";
+import { letterProgressSchema, progressByLetter } from "./progress-by-letter.server.ts";
 
 /** What the page of a letter shows its holder, in the language of the page. */
 export async function letterPage(holder: LetterHolder, language: InterfaceLanguage) {
@@ -35,11 +36,13 @@ export async function letterPage(holder: LetterHolder, language: InterfaceLangua
         const { id, title, due, percent, own } = cardOf(row, party, language);
         return { id, title, name, due, percent: percent ?? 0, own, number: (lastSaid(row)[party]?.number ?? 0) + 1 };
       }),
-    actions: actions.map(({ id, diagnosticId, dueOn, ...action }) => ({
+    actions: actions.map(({ id, diagnosticId, dueOn, percent, revision, ...action }) => ({
       id,
       diagnosticId,
       title: actionWords(action, { plan: "team", spoken }).title,
       due: dayInWords(dueOn, language),
+      percent,
+      revision,
     })),
   };
 }
@@ -62,6 +65,8 @@ export async function actByLetter(
     const { expectation: expectationId, revision, hash } = agreeing.data;
     return { outcome: await agree(holder, { expectationId, revision, hash }), agreed: true };
   }
+  const progress = letterProgressSchema.safeParse(form);
+  if (progress.success) return { outcome: await progressByLetter(holder, progress.data), agreed: false };
   const asked = askedSchema.safeParse(form);
   if (!asked.success) return null;
   const said = checkInFormSchema.safeParse(form);

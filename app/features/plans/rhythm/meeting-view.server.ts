@@ -8,9 +8,9 @@ import { nextMeetingDay } from "../expectations/next.ts";
 import { dayInWords } from "../expectations/written-days.ts";
 import type { MeetingField } from "./meeting-form-schema.ts";
 
-/** A meeting as its form and its sentence show it. */
+/** A meeting as its form and its sentence show it; null for none, and for one that is called off. */
 export function meetingView(meeting: MeetingRow | null, language: string) {
-  if (!meeting) return null;
+  if (!meeting || meeting.called_off) return null;
   return {
     startsOn: meeting.starts_on,
     atTime: meeting.at_time,
@@ -22,9 +22,9 @@ export function meetingView(meeting: MeetingRow | null, language: string) {
   };
 }
 
-/** The next day of a meeting, in words, and the time; null for none. */
+/** The next day of a meeting, in words, and the time; null for none, and for one that is called off. */
 export function nextMeeting(meeting: MeetingRow | null, language: string): { day: string; at: string } | null {
-  if (!meeting) return null;
+  if (!meeting || meeting.called_off) return null;
   const { starts_on: startsOn, every_weeks: everyWeeks, at_time: at, time_zone: zone } = meeting;
   const today = DateTime.fromJSDate(now(), { zone }).toISODate() ?? now().toISOString().slice(0, 10);
   return { day: dayInWords(nextMeetingDay({ startsOn, everyWeeks }, today), language), at };

@@ -5,7 +5,7 @@ import { now } from "#app/platform/clock.server.ts";
 import type { InterfaceLanguage } from "#app/platform/i18n.ts";
 import { translator } from "#app/platform/translator.server.ts";
 import type { OrganizationTransaction } from "#db/client.server.ts";
-import { findMeeting, type MeetingRow, saveMeeting, usualTimeZone } from "#db/queries/rhythm.ts";
+import { callOffMeeting, findMeeting, type MeetingRow, saveMeeting, usualTimeZone } from "#db/queries/rhythm.ts";
 import { findPerson } from "#db/queries/roster-people.ts";
 import { zoneOf } from "../../diagnostics/time-zone.ts";
 import { inOrganizationOf } from "../../organizations/session.server.ts";
@@ -49,6 +49,23 @@ export function setAlignment(actor: Actor, form: MeetingForm): Promise<boolean> 
   });
 }
 
+/** Calls the one-to-one of two people off; either may. `false`: they make no pair today. */
+export function callOffOneToOne(actor: Actor, otherId: string): Promise<boolean> {
+  return inOrganizationOf(actor, async (trx) => {
+    const pair = await pairToday(trx, actor, otherId);
+    if (!pair) return false;
+    await callOffMeeting(trx, { managerId: pair.managerId, repId: pair.repId, at: now() });
+    return true;
+  });
+}
+
+/** Calls the meeting off that somebody holds with those who report to them. */
+export async function callOffAlignment(actor: Actor): Promise<void> {
+  const { personId } = actor;
+  if (personId === null) return;
+  await inOrganizationOf(actor, (trx) => callOffMeeting(trx, { managerId: personId, repId: null, at: now() }));
+}
+
 /** Writes a meeting, or nothing where it is as the form says already: a form sent twice makes one change. */
 async function keep(
   trx: OrganizationTransaction,
@@ -58,6 +75,7 @@ async function keep(
   const before = await findMeeting(trx, of);
   const same =
     before !== null &&
+    !before.called_off &&
     before.starts_on === form.startsOn &&
     before.at_time === form.atTime &&
     before.minutes === form.minutes &&
@@ -80,7 +98,8 @@ export function ownTimeZone(actor: Actor): Promise<string> {
 
 /**
  * Somebody's meetings as a calendar file: their one-to-ones, or the one with `otherId`, and the alignment meetings that they hold
- * or are part of. Null where none is set.
+ * or are part of. What is called off is in it as that, and so is a one-to-one of two who no longer report to each other: a calendar
+ * that has it is told. Null where none was ever set.
  */
 export async function ownCalendar(
   actor: Actor,
@@ -88,18 +107,20 @@ export async function ownCalendar(
 ): Promise<string | null> {
   const { t } = await translator(language);
   return inOrganizationOf(actor, async (trx) => {
-    const pairs = (await pairsSeen(trx, actor, otherId)).filter(({ current, closed }) => current && closed === null);
+    const seen = (await pairsSeen(trx, actor, otherId)).filter(({ closed }) => closed === null);
+    const pairs = seen.filter(({ current }) => current);
     const found: CalendarMeeting[] = [];
     const add = (meeting: MeetingRow | null, words: { summary: string; description: string; path: string }) => {
       if (meeting && !found.some(({ meetingId }) => meetingId === meeting.meeting_id))
         found.push(asEvent(meeting, words));
     };
-    for (const pair of pairs) {
+    for (const pair of seen) {
       const { name, personId } = pair.other;
       const path = paths.oneToOne(personId);
       const description = t("rhythm:calendar.oneToOneBody", { link: config().web.url + path });
       const summary = t("rhythm:calendar.oneToOne", { name });
-      add(await findMeeting(trx, pair), { summary, description, path });
+      const meeting = await findMeeting(trx, pair);
+      add(pair.current ? meeting : asOver(meeting), { summary, description, path });
     }
     if (otherId === null)
       for (const { managerId, party, other } of pairs) {
@@ -112,6 +133,12 @@ export async function ownCalendar(
       }
     return found.length === 0 ? null : calendarFile(found, t("rhythm:calendar.name"));
   });
+}
+
+/** The meeting of two who no longer report to each other: nobody has called it off, and it is not held. */
+function asOver(meeting: MeetingRow | null): MeetingRow | null {
+  if (meeting === null || meeting.called_off) return meeting;
+  return { ...meeting, called_off: true, revision: meeting.revision + 1 };
 }
 
 function asEvent(
@@ -130,5 +157,6 @@ function asEvent(
     summary,
     description,
     url: config().web.url + path,
+    calledOff: meeting.called_off,
   };
 }

@@ -44,7 +44,15 @@ export async function openLetter(token: string): Promise<OpenedLetter> {
 /** What the page of a letter shows: the holder's pairs of today, and actions of theirs that are under way. */
 export async function thingsOfHolder(holder: LetterHolder): Promise<{
   pairs: PairWithExpectations[];
-  actions: { id: string; diagnosticId: string; play_id: string; title: string | null; dueOn: string }[];
+  actions: {
+    id: string;
+    diagnosticId: string;
+    play_id: string;
+    title: string | null;
+    dueOn: string;
+    percent: number;
+    revision: number;
+  }[];
 }> {
   const { app } = await database();
   const pairs = (await myPairs(holder)).filter(({ current, closed }) => current && closed === null);
@@ -53,9 +61,19 @@ export async function thingsOfHolder(holder: LetterHolder): Promise<{
   );
   return {
     pairs,
-    actions: rows.flatMap(({ kind, id, diagnostic_id, play_id, title, due_on }) =>
+    actions: rows.flatMap(({ kind, id, diagnostic_id, play_id, title, due_on, percent, revision }) =>
       kind === "action" && diagnostic_id !== null && play_id !== null && due_on !== null
-        ? [{ id, diagnosticId: diagnostic_id, play_id, title, dueOn: due_on }]
+        ? [
+            {
+              id,
+              diagnosticId: diagnostic_id,
+              play_id,
+              title,
+              dueOn: due_on,
+              percent: percent ?? 0,
+              revision: revision ?? 1,
+            },
+          ]
         : [],
     ),
   };
